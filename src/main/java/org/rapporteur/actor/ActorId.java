@@ -1,0 +1,12 @@
+package org.rapporteur.actor;
+
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Identifies an actor (a UUID, version 7: RFC 9562). */
+public record ActorId(UUID value) {
+
+    static ActorId next() {
+        return new ActorId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
+    }
+}

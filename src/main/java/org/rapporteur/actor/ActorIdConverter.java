@@ -1,0 +1,20 @@
+package org.rapporteur.actor;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Converter(autoApply = true)
+class ActorIdConverter implements AttributeConverter<ActorId, UUID> {
+
+    @Override
+    public @Nullable UUID convertToDatabaseColumn(@Nullable ActorId id) {
+        return id == null ? null : id.value();
+    }
+
+    @Override
+    public @Nullable ActorId convertToEntityAttribute(@Nullable UUID value) {
+        return value == null ? null : new ActorId(value);
+    }
+}

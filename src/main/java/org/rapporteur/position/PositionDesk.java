@@ -1,0 +1,59 @@
+package org.rapporteur.position;
+
+import org.rapporteur.edition.Editions;
+import org.rapporteur.web.NotFound;
+import org.rapporteur.web.StaleVersion;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where positions and silences are written. */
+@Service
+@Transactional
+public class PositionDesk {
+
+    private final RecordedPositions positions;
+    private final Silences silences;
+    private final Editions editions;
+
+    PositionDesk(RecordedPositions positions, Silences silences, Editions editions) {
+        this.positions = positions;
+        this.silences = silences;
+        this.editions = editions;
+    }
+
+    /** Records a position. */
+    public PositionId record(PositionDetails details) {
+        editions.next();
+        return positions.save(new RecordedPosition(details)).id();
+    }
+
+    /**
+     * Describes a position anew.
+     *
+     * @throws StaleVersion when it was saved since {@code version} was read
+     */
+    public void describe(PositionId id, long version, PositionDetails details) {
+        RecordedPosition position = positions.findById(id.value()).orElseThrow(NotFound::new);
+        StaleVersion.unlessSame(position.version(), version);
+        position.describe(details);
+        editions.next();
+    }
+
+    /** Records that a search found nothing. */
+    public SilenceId record(SilenceDetails details) {
+        editions.next();
+        return silences.save(new Silence(details)).id();
+    }
+
+    /**
+     * Describes a silence anew.
+     *
+     * @throws StaleVersion when it was saved since {@code version} was read
+     */
+    public void describe(SilenceId id, long version, SilenceDetails details) {
+        Silence silence = silences.findById(id.value()).orElseThrow(NotFound::new);
+        StaleVersion.unlessSame(silence.version(), version);
+        silence.describe(details);
+        editions.next();
+    }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.statement;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Converter(autoApply = true)
+class SourceIdConverter implements AttributeConverter<SourceId, UUID> {
+
+    @Override
+    public @Nullable UUID convertToDatabaseColumn(@Nullable SourceId id) {
+        return id == null ? null : id.value();
+    }
+
+    @Override
+    public @Nullable SourceId convertToEntityAttribute(@Nullable UUID value) {
+        return value == null ? null : new SourceId(value);
+    }
+}

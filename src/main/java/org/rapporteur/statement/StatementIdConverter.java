@@ -1,0 +1,20 @@
+package org.rapporteur.statement;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Converter(autoApply = true)
+class StatementIdConverter implements AttributeConverter<StatementId, UUID> {
+
+    @Override
+    public @Nullable UUID convertToDatabaseColumn(@Nullable StatementId id) {
+        return id == null ? null : id.value();
+    }
+
+    @Override
+    public @Nullable StatementId convertToEntityAttribute(@Nullable UUID value) {
+        return value == null ? null : new StatementId(value);
+    }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.topic;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Converter(autoApply = true)
+class TopicIdConverter implements AttributeConverter<TopicId, UUID> {
+
+    @Override
+    public @Nullable UUID convertToDatabaseColumn(@Nullable TopicId id) {
+        return id == null ? null : id.value();
+    }
+
+    @Override
+    public @Nullable TopicId convertToEntityAttribute(@Nullable UUID value) {
+        return value == null ? null : new TopicId(value);
+    }
+}

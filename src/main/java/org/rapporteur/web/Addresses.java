@@ -1,0 +1,70 @@
+package org.rapporteur.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every slug that was ever in use. A slug belongs for ever to the record that used it first, so an
+ * old address can always answer with the new one (RFC 9110, 301).
+ */
+@Component
+public class Addresses {
+
+    private final JdbcClient jdbc;
+
+    Addresses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Claims a slug for a record; claiming one's own slug again is allowed.
+     *
+     * @param kind the kind of record, at most 16 characters ("article", "actor" …)
+     * @return false when the slug belongs to another record of that kind
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean claim(String kind, String slug, UUID owner) {
+        Optional<UUID> holder = holder(kind, slug);
+        if (holder.isEmpty()) {
+            jdbc.sql("insert into address (kind, slug, owner_id, shown) values (?, ?, ?, false)")
+                    .params(kind, slug, owner)
+                    .update();
+        }
+        return holder.isEmpty() || holder.get().equals(owner);
+    }
+
+    /** Notes that readers are shown a record under a slug: from now on it answers for ever. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void show(String kind, String slug) {
+        jdbc.sql("update address set shown = true where kind = ? and slug = ?")
+                .params(kind, slug)
+                .update();
+    }
+
+    /** The record that readers are or were shown under a slug. */
+    public Optional<UUID> owner(String kind, String slug) {
+        return jdbc.sql("select owner_id from address where kind = ? and slug = ? and shown = true")
+                .params(kind, slug)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private Optional<UUID> holder(String kind, String slug) {
+        return jdbc.sql("select owner_id from address where kind = ? and slug = ?")
+                .params(kind, slug)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Gives back every slug of a record that readers were never shown. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(String kind, UUID owner) {
+        jdbc.sql("delete from address where kind = ? and owner_id = ?")
+                .params(kind, owner)
+                .update();
+    }
+}
