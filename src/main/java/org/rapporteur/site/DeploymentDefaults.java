@@ -1,0 +1,77 @@
+package org.rapporteur.site;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * Settings that follow from others. Without a database of its own the portal keeps its records in
+ * an H2 file in its data folder, each commit written to disk before it is acknowledged. With
+ * PostgreSQL, the driver never waits for a silent server for ever. Health and metrics answer on the
+ * port after the portal's.
+ *
+ * <p>All of these are defaults: whoever sets one of them is obeyed.
+ */
+final class DeploymentDefaults implements EnvironmentPostProcessor, Ordered {
+
+    private static final String DRIVER = "spring.datasource.hikari.data-source-properties.";
+
+    /** How long PostgreSQL may take to answer before its connection counts as lost, in seconds. */
+    private static final Map<String, String> PATIENCE =
+            Map.of("connectTimeout", "2", "socketTimeout", "20", "tcpKeepAlive", "true");
+
+    @Override
+    public void postProcessEnvironment(
+            ConfigurableEnvironment environment, SpringApplication application) {
+        Map<String, Object> defaults = new HashMap<>();
+        String url = environment.getProperty("spring.datasource.url", "");
+        if (url.isBlank()) {
+            ownDatabase(environment, defaults);
+        } else if (url.startsWith("jdbc:postgresql:")) {
+            patience(url, defaults);
+        }
+        managementPort(environment, defaults);
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("deploymentDefaults", defaults));
+    }
+
+    /** After the settings' files have been read. */
+    @Override
+    public int getOrder() {
+        return ConfigDataEnvironmentPostProcessor.ORDER + 1;
+    }
+
+    private static void ownDatabase(Environment environment, Map<String, Object> defaults) {
+        String folder = environment.getProperty("rapporteur.data-folder", "./data");
+        Path file = Path.of(folder).toAbsolutePath().normalize().resolve("rapporteur");
+        defaults.put(
+                "spring.datasource.url",
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        defaults.put("spring.datasource.username", "sa");
+        defaults.put("spring.datasource.password", "");
+    }
+
+    private static void patience(String url, Map<String, Object> defaults) {
+        PATIENCE.forEach(
+                (key, value) -> {
+                    if (!url.contains(key + "=")) {
+                        defaults.put(DRIVER + key, value);
+                    }
+                });
+    }
+
+    private static void managementPort(Environment environment, Map<String, Object> defaults) {
+        String port = environment.getProperty("server.port");
+        int own = StringUtils.hasText(port) ? Integer.parseInt(port) : 8080;
+        defaults.put("management.server.port", own > 0 ? own + 1 : own);
+    }
+}
