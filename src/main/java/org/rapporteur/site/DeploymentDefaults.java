@@ -1,8 +1,5 @@
 package org.rapporteur.site;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -11,6 +8,10 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Settings that follow from others. Without a database of its own the portal keeps its records in
@@ -61,12 +62,11 @@ final class DeploymentDefaults implements EnvironmentPostProcessor, Ordered {
     }
 
     private static void patience(String url, Map<String, Object> defaults) {
-        PATIENCE.forEach(
-                (key, value) -> {
-                    if (!url.contains(key + "=")) {
-                        defaults.put(DRIVER + key, value);
-                    }
-                });
+        PATIENCE.forEach((key, value) -> {
+            if (!url.contains(key + "=")) {
+                defaults.put(DRIVER + key, value);
+            }
+        });
     }
 
     private static void managementPort(Environment environment, Map<String, Object> defaults) {

@@ -5,13 +5,15 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 
 /**
  * The settings of this portal, all under {@code rapporteur.*}. A wrong or unknown one stops the
@@ -23,8 +25,8 @@ import org.springframework.validation.annotation.Validated;
  * @param timeZone The zone in which times are shown, for instance Europe/Brussels.
  * @param dataFolder The folder that holds the portal's data. It is made when it is not there.
  * @param sampleContent Whether an empty portal is filled with its first content when it starts.
- * @param trustedProxies Addresses or networks (CIDR) of the proxies in front. Their
- *     X-Forwarded-For and X-Forwarded-Proto headers are believed, nobody else's.
+ * @param trustedProxies Addresses or networks (CIDR) of the proxies in front. Their X-Forwarded-For
+ *     and X-Forwarded-Proto headers are believed, nobody else's.
  * @param setup How the first administrator is made without the setup page.
  */
 @Validated
@@ -39,8 +41,9 @@ public record RapporteurProperties(
                 List<
                                 @Pattern(
                                         regexp = Proxies.ADDRESS_OR_NETWORK,
-                                        message = "must be an IP address or a network such as"
-                                                + " 10.0.0.0/8")
+                                        message =
+                                                "must be an IP address or a network such as"
+                                                        + " 10.0.0.0/8")
                                 String>
                         trustedProxies,
         @DefaultValue @Valid Setup setup) {

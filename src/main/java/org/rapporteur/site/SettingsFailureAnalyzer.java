@@ -1,7 +1,5 @@
 package org.rapporteur.site;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
@@ -17,11 +15,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /** Says in one line per mistake which setting is wrong, where it was set and what it must be. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SettingsFailureAnalyzer extends AbstractFailureAnalyzer<BindException> {
 
-    private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of("rapporteur");
+    private static final ConfigurationPropertyName OURS =
+            ConfigurationPropertyName.of("rapporteur");
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, BindException failure) {

@@ -1,9 +1,10 @@
 package org.rapporteur.site;
 
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
 
 /** The settings, and the one clock by which the whole portal tells the time. */
 @Configuration(proxyBeanMethods = false)

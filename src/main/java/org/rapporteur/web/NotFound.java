@@ -1,9 +1,11 @@
 package org.rapporteur.web;
 
-/** There is nothing at this address, or nothing that may be seen. Answered with 404. */
-public class NotFound extends RuntimeException {
+/** There is no such thing under this address: answered with the 404 page. */
+public final class NotFound extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
 
     public NotFound() {
-        super("Nothing is at this address", null, false, false);
+        super("Not found", null, false, false);
     }
 }
