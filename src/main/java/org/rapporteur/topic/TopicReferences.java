@@ -1,0 +1,93 @@
+package org.rapporteur.topic;
+
+import org.rapporteur.web.Reference;
+import org.rapporteur.web.Reference.Candidate;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Finds the topic an editor means: by its title, its short title, a slug, or an address. */
+@Component
+@Transactional(readOnly = true)
+public class TopicReferences {
+
+    private static final String WRITTEN =
+            """
+            select t.id, t.slug, t.title, t.ordinal,
+                   count(*) over (partition by lower(t.title)) as namesakes,
+                   (select count(*) from topic o where o.slug = t.title and o.id <> t.id) as slugs
+            from topic t
+            """;
+
+    private final JdbcClient jdbc;
+
+    TopicReferences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The topic that is meant by a slug, present or former, the address of its page, its title or
+     * its short title; empty if that is none or several.
+     */
+    public Optional<TopicId> find(String typed) {
+        Reference reference = Reference.typed(typed, "/topics/");
+        List<Candidate> candidates =
+                jdbc.sql(
+                                """
+                                select id, 1 as rank from topic where slug = :slug or id = :id
+                                union all
+                                select id, 2 from topic where lower(title) = :title
+                                union all
+                                select id, 3 from topic where lower(nav_title) = :title
+                                union all
+                                select owner_id, 4 from address
+                                where kind = 'topic' and slug = :slug and shown = true
+                                """)
+                        .param("slug", reference.slug())
+                        .param("id", reference.id())
+                        .param("title", reference.folded())
+                        .query(new SimplePropertyRowMapper<>(Candidate.class))
+                        .list();
+        return Reference.choose(candidates).map(TopicId::new);
+    }
+
+    /** What can be typed for the first 500 topics, in the order of the navigation. */
+    public List<String> suggestions() {
+        return jdbc
+                .sql(WRITTEN + "order by ordinal, slug limit :max")
+                .param("max", Reference.MAX_SUGGESTIONS)
+                .query(new SimplePropertyRowMapper<>(Written.class))
+                .stream()
+                .map(Written::text)
+                .toList();
+    }
+
+    /** How these topics are written in a form, so that {@link #find} finds them again. */
+    public Map<TopicId, String> written(Collection<TopicId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from (" + WRITTEN + ") as written where id in (:ids)")
+                .param("ids", ids.stream().map(TopicId::value).distinct().toList())
+                .query(new SimplePropertyRowMapper<>(Written.class))
+                .stream()
+                .collect(Collectors.toMap(topic -> new TopicId(topic.id()), Written::text));
+    }
+
+    private record Written(UUID id, String slug, String title, long namesakes, long slugs) {
+
+        /** The title; the slug where the title would not be enough. */
+        String text() {
+            return namesakes == 1 && slugs == 0 ? title : slug;
+        }
+    }
+}
