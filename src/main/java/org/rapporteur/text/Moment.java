@@ -1,12 +1,13 @@
 package org.rapporteur.text;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.PartialDate.Refused;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.text.PartialDate.Refused;
 
 /** One date of EDTF level 1: the whole of a partial date, or one end of an interval. */
 record Moment(LocalDate earliest, LocalDate latest, Precision precision, Qualifier qualifier)
@@ -20,7 +21,8 @@ record Moment(LocalDate earliest, LocalDate latest, Precision precision, Qualifi
     private static final Pattern OTHER_ORDER =
             Pattern.compile("\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}\\.?");
     private static final Pattern WITH_TIME = Pattern.compile(".*\\d[T ]\\d{1,2}:.*");
-    private static final Pattern ONE_DIGIT = Pattern.compile("\\d{4}-(\\d|\\d{1,2}-\\d|\\d-\\d{2})[~?%]?");
+    private static final Pattern ONE_DIGIT =
+            Pattern.compile("\\d{4}-(\\d|\\d{1,2}-\\d|\\d-\\d{2})[~?%]?");
     private static final Pattern OPEN_ELSEWHERE = Pattern.compile("[\\dX]{4}(-[\\dX]{2}){0,2}");
 
     /** How much of the calendar a moment names. */

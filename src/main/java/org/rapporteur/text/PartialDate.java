@@ -1,5 +1,9 @@
 package org.rapporteur.text;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,9 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.MessageSourceResolvable;
 
 /**
  * A date as precisely as the newsroom knows it, and no more precisely than that.

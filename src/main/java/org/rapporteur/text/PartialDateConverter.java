@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a partial date in a column as it was written. */

@@ -1,14 +1,15 @@
 package org.rapporteur.text;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.rapporteur.text.Moment.Precision;
 import org.rapporteur.text.Moment.Qualifier;
 import org.rapporteur.text.PartialDate.Boundless;
 import org.rapporteur.text.PartialDate.End;
 import org.springframework.context.MessageSource;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Says a partial date in the words of a language. */
 record PartialDateWords(MessageSource messages, Locale locale, Length length) {
@@ -40,7 +41,8 @@ record PartialDateWords(MessageSource messages, Locale locale, Length length) {
 
     private String range(Moment first, Moment last) {
         boolean sameYear = first.earliest().getYear() == last.earliest().getYear();
-        boolean sameMonth = YearMonth.from(first.earliest()).equals(YearMonth.from(last.earliest()));
+        boolean sameMonth =
+                YearMonth.from(first.earliest()).equals(YearMonth.from(last.earliest()));
         if (both(first, last, Precision.DAY) && sameMonth) {
             return say("range.close", format("day-of-month", first.earliest()), bare(last));
         } else if (both(first, last, Precision.DAY) && sameYear) {

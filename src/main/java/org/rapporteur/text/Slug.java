@@ -1,6 +1,7 @@
 package org.rapporteur.text;
 
 import com.ibm.icu.text.Transliterator;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -62,7 +62,7 @@ class PartialDateTests {
                 "'', empty",
                 "'  ', empty",
                 "2022-12-16/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,"
-                    + " too-long",
+                        + " too-long",
                 "yesterday, form",
                 "2022/12, form",
                 "20221216, form",
@@ -128,32 +128,32 @@ class PartialDateTests {
                 "2022 | 2022 | 2022 | 2022",
                 "2022-12-16~ | about 16 December 2022 | about 16 Dec 2022 | about 16 Dec",
                 "2022-12-10? | 10 December 2022 (uncertain) | 10 Dec 2022 (uncertain) | 10 Dec"
-                    + " (uncertain)",
+                        + " (uncertain)",
                 "2022% | about 2022 (uncertain) | about 2022 (uncertain) | about 2022 (uncertain)",
                 "2022-12-XX | December 2022 (day not known) | Dec 2022 (day not known) | Dec (day"
-                    + " not known)",
+                        + " not known)",
                 "2022-XX | 2022 (month not known) | 2022 (month not known) | 2022 (month not"
-                    + " known)",
+                        + " known)",
                 "2022-XX-XX | 2022 (day not known) | 2022 (day not known) | 2022 (day not known)",
                 "202X | the 2020s | the 2020s | the 2020s",
                 "20XX | the years 2000–2099 | the years 2000–2099 | the years 2000–2099",
                 "2022-12-10/2022-12-11 | 10–11 December 2022 | 10–11 Dec 2022 | 10–11 Dec",
                 "2023-02-27/2023-03-18 | 27 February – 18 March 2023 | 27 Feb – 18 Mar 2023 | 27"
-                    + " Feb – 18 Mar",
+                        + " Feb – 18 Mar",
                 "2022-12-27/2023-01-03 | 27 December 2022 – 3 January 2023 | 27 Dec 2022 – 3 Jan"
-                    + " 2023 | 27 Dec 2022 – 3 Jan 2023",
+                        + " 2023 | 27 Dec 2022 – 3 Jan 2023",
                 "2022-10/2022-12 | October – December 2022 | Oct – Dec 2022 | Oct – Dec",
                 "2010/2014 | 2010–2014 | 2010–2014 | 2010–2014",
                 "2010/2014-04 | 2010 – April 2014 | 2010 – Apr 2014 | 2010 – Apr 2014",
                 "2022-12-10~/2022-12-11~ | about 10–11 December 2022 | about 10–11 Dec 2022 | about"
-                    + " 10–11 Dec",
+                        + " 10–11 Dec",
                 "2022/2022 | 2022 | 2022 | 2022",
                 "../2022-12-16 | until 16 December 2022 | until 16 Dec 2022 | until 16 Dec",
                 "2022-12-16/.. | since 16 December 2022 | since 16 Dec 2022 | since 16 Dec",
                 "2022/ | from 2022, end not known | from 2022, end not known | from 2022, end not"
-                    + " known",
+                        + " known",
                 "/2022 | until 2022, beginning not known | until 2022, beginning not known | until"
-                    + " 2022, beginning not known",
+                        + " 2022, beginning not known",
             })
     void isSaidInWords(String text, String words, String inShort, String withoutYear) {
         PartialDate date = PartialDate.parse(text);

@@ -24,7 +24,7 @@ class SlugTests {
                 "Боцан | bocan",
                 "Александр Боцан-Харченко | aleksandr-bocan-harcenko",
                 "Щукин, объезд, съёмка, Юлия Яковлева, Эрмитаж, мышь, Чайка |"
-                    + " scukin-obezd-semka-julija-jakovleva-ermitaz-mys-cajka",
+                        + " scukin-obezd-semka-julija-jakovleva-ermitaz-mys-cajka",
                 "Мария Захарова | marija-zaharova",
                 "Київ, Україна | kijiv-ukrajina",
                 "Ќосев и Ѓорѓи | kjosev-i-gjorgji",
@@ -35,7 +35,7 @@ class SlugTests {
                 "Łódź, Århus, Ærø, İstanbul, Straße | lodz-arhus-aero-istanbul-strasse",
                 "北京 | bei-jing",
                 "NATO's KFOR boosts patrols – and “presence” |"
-                    + " natos-kfor-boosts-patrols-and-presence",
+                        + " natos-kfor-boosts-patrols-and-presence",
                 "NATO’s  reply: 1,000 troops? | natos-reply-1-000-troops",
                 "2022 | 2022",
                 "'' | untitled",
