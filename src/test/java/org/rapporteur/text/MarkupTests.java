@@ -286,7 +286,7 @@ class MarkupTests {
         void theLongestBodyOfAnyPatternIsRenderedSoon(String pattern) {
             String body = pattern.repeat(Markup.MAX_LENGTH / pattern.length());
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(30),
                     () -> {
                         assertThat(html(body)).isNotNull();
                         assertThat(Markup.plain(body)).isNotNull();
@@ -296,7 +296,7 @@ class MarkupTests {
         @Test
         void emphasisWithinEmphasisHasAnEnd() {
             String body = "*a **b ".repeat(12_000) + "c" + "** d*".repeat(12_000);
-            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> html(body));
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> html(body));
         }
 
         @Test
