@@ -1,8 +1,12 @@
 package org.rapporteur.statement;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.PartialDate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A source as pages cite it: in one line, with its address and its archived copy. */
 public record SourceLine(
@@ -14,4 +18,27 @@ public record SourceLine(
         String language,
         @Nullable PartialDate published,
         @Nullable String archivedUrl,
-        @Nullable LocalDate archivedOn) {}
+        @Nullable LocalDate archivedOn) {
+
+    /** The columns that {@link #in} reads, of a table {@code source} that is called {@code o}. */
+    public static final String COLUMNS =
+            """
+            o.id as source_id, o.publisher, o.title as source_title, o.url, o.confirmed, o.language,
+            o.published_on, o.archived_url, o.archived_on
+            """;
+
+    /** Reads a source from a row that has {@link #COLUMNS}. */
+    public static SourceLine in(ResultSet row) throws SQLException {
+        String published = row.getString("published_on");
+        return new SourceLine(
+                new SourceId(row.getObject("source_id", UUID.class)),
+                row.getString("publisher"),
+                row.getString("source_title"),
+                row.getString("url"),
+                row.getBoolean("confirmed"),
+                row.getString("language"),
+                published == null ? null : PartialDate.parse(published),
+                row.getString("archived_url"),
+                row.getObject("archived_on", LocalDate.class));
+    }
+}
