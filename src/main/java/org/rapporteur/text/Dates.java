@@ -81,7 +81,9 @@ public class Dates {
         return time.atZone(zone).toLocalDate();
     }
 
-    /** The value for {@code datetime}; null, so that the attribute is left out, when it has none. */
+    /**
+     * The value for {@code datetime}; null, so that the attribute is left out, when it has none.
+     */
     public @Nullable String machine(PartialDate date) {
         return date.datetime().orElse(null);
     }
