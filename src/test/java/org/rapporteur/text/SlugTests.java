@@ -104,7 +104,7 @@ class SlugTests {
     @Test
     void whateverIsTypedTheSlugIsValidAndItsOwnSlug() {
         Random random = new Random(2022);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(120); length > 0; length--) {
                 text.append((char) random.nextInt(round % 2 == 0 ? 0x600 : 0x10000));
