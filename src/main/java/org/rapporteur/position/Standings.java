@@ -1,26 +1,36 @@
 package org.rapporteur.position;
 
 import org.rapporteur.actor.ActorId;
+import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.ActorName;
 import org.rapporteur.topic.TopicId;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where everybody stands on every topic on one date. */
 final class Standings {
 
-    private final Map<ActorId, Map<TopicId, Standing>> standings;
-    private final Map<ActorId, ActorName> actors;
-    private final Map<ActorId, Long> records;
+    private final Set<ActorId> forThemselves;
+    private final Map<ActorId, ActorName> actors = new HashMap<>();
+    private final Map<ActorId, Map<TopicId, Standing>> standings = new HashMap<>();
+    private final Map<ActorId, Integer> records = new HashMap<>();
 
-    Standings(
-            Map<ActorId, Map<TopicId, Standing>> standings,
-            Map<ActorId, ActorName> actors,
-            Map<ActorId, Long> records) {
-        this.standings = standings;
-        this.actors = actors;
-        this.records = records;
+    /**
+     * @param forThemselves those of whom something is recorded that is nobody else's too
+     */
+    Standings(Set<ActorId> forThemselves) {
+        this.forThemselves = forThemselves;
+    }
+
+    /** Adds where an actor stands on a topic, and how many records there are of that. */
+    void put(ActorName actor, TopicId topic, Standing standing, int found) {
+        actors.put(actor.id(), actor);
+        standings.computeIfAbsent(actor.id(), _ -> new HashMap<>()).put(topic, standing);
+        records.merge(actor.id(), found, Integer::sum);
     }
 
     /** Where an actor stands on a topic; "not looked for" where the record holds nothing. */
@@ -28,13 +38,21 @@ final class Standings {
         return standings.getOrDefault(actor, Map.of()).getOrDefault(topic, Standing.NOT_LOOKED_FOR);
     }
 
-    /** Every actor of whom the record holds something. */
+    /**
+     * Organisations and polities of whom the record holds something, and persons who spoke for
+     * nobody but themselves; those with the most records first, then by name.
+     */
     List<ActorName> actors() {
-        return List.copyOf(actors.values());
+        return actors.values().stream()
+                .filter(actor -> actor.kind() != ActorKind.PERSON || isForItself(actor))
+                .sorted(
+                        Comparator.comparing((ActorName actor) -> records.get(actor.id()))
+                                .reversed()
+                                .thenComparing(ActorName::name))
+                .toList();
     }
 
-    /** How many records there are of an actor, those included that others outweigh. */
-    long records(ActorId actor) {
-        return records.getOrDefault(actor, 0L);
+    private boolean isForItself(ActorName actor) {
+        return forThemselves.contains(actor.id());
     }
 }

@@ -1,22 +1,28 @@
 package org.rapporteur.position;
 
 import org.rapporteur.actor.ActorId;
+import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.ActorName;
+import org.rapporteur.actor.Office;
 import org.rapporteur.position.Standing.Mixed;
 import org.rapporteur.position.Standing.Recorded;
 import org.rapporteur.position.Standing.SaidOnce;
 import org.rapporteur.position.Standing.SaidRepeatedly;
 import org.rapporteur.position.Standing.Silent;
+import org.rapporteur.text.PartialDate;
 import org.rapporteur.topic.TopicId;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * The rule for who stands where on a topic on a date, as {@code /method} prints it: a recorded
@@ -45,6 +51,7 @@ final class WhoStandsWhere {
     private final LocalDate date;
     private final Map<ActorId, ActorName> actors = new LinkedHashMap<>();
     private final Map<ActorId, Map<TopicId, Evidence>> evidence = new LinkedHashMap<>();
+    private final Set<ActorId> forThemselves = new HashSet<>();
 
     private WhoStandsWhere(LocalDate date) {
         this.date = date;
@@ -64,25 +71,44 @@ final class WhoStandsWhere {
             voices.add(statement.onBehalfOf());
         }
         statement.offices().stream()
-                .filter(held -> held.office().isHeldOn(statement.date().latest()))
+                .filter(held -> isHeld(held.office(), statement.date()))
                 .forEach(held -> voices.add(held.body()));
         return voices;
+    }
+
+    /** On every day that a date can be, so that no office is held by guess. */
+    private static boolean isHeld(Office office, PartialDate date) {
+        return office.isHeldOn(date.earliest()) && office.isHeldOn(date.latest());
     }
 
     private void weigh(Evidence all) {
         all.positions().stream()
                 .filter(position -> !beginning(position).isAfter(date))
-                .forEach(position -> of(position.actor(), position.topic()).add(position));
+                .forEach(this::weigh);
         all.statements().stream()
                 .filter(statement -> !statement.date().latest().isAfter(date))
                 .forEach(this::weigh);
         all.silences().stream()
                 .filter(silence -> !silence.from().isAfter(date))
-                .forEach(silence -> of(silence.actor(), silence.topic()).add(silence));
+                .forEach(this::weigh);
+    }
+
+    private void weigh(RecordedEvidence position) {
+        of(position.actor(), position.topic()).add(position);
+        forThemselves.add(position.actor().id());
+    }
+
+    private void weigh(SilenceEvidence silence) {
+        of(silence.actor(), silence.topic()).add(silence);
+        forThemselves.add(silence.actor().id());
     }
 
     private void weigh(StatementEvidence statement) {
-        voices(statement).forEach(voice -> of(voice, statement.topic()).add(statement));
+        SequencedSet<ActorName> voices = voices(statement);
+        voices.forEach(voice -> of(voice, statement.topic()).add(statement));
+        if (voices.stream().allMatch(voice -> voice.kind() == ActorKind.PERSON)) {
+            voices.forEach(voice -> forThemselves.add(voice.id()));
+        }
     }
 
     private Evidence of(ActorName actor, TopicId topic) {
@@ -92,15 +118,15 @@ final class WhoStandsWhere {
     }
 
     private Standings standings() {
-        Map<ActorId, Map<TopicId, Standing>> standings = new LinkedHashMap<>();
-        Map<ActorId, Long> records = new LinkedHashMap<>();
-        evidence.forEach((actor, topics) -> {
-            Map<TopicId, Standing> ofActor = new LinkedHashMap<>();
-            topics.forEach((topic, found) -> ofActor.put(topic, standing(found)));
-            standings.put(actor, ofActor);
-            records.put(actor, topics.values().stream().mapToLong(Evidence::size).sum());
-        });
-        return new Standings(standings, actors, records);
+        Standings standings = new Standings(forThemselves);
+        evidence.forEach((actor, topics) ->
+                topics.forEach((topic, found) ->
+                        standings.put(
+                                Objects.requireNonNull(actors.get(actor)),
+                                topic,
+                                standing(found),
+                                found.size())));
+        return standings;
     }
 
     /** The rule itself, for one actor and one topic. */
