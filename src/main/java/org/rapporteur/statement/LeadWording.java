@@ -10,8 +10,8 @@ final class LeadWording {
 
     private LeadWording() {}
 
-    static Comparator<Wording> forReadersOf(String language) {
-        return Comparator.comparing((Wording wording) -> !wording.verbatim())
+    static Comparator<Worded> forReadersOf(String language) {
+        return Comparator.comparing((Worded wording) -> !wording.verbatim())
                 .thenComparing(wording -> rank(wording.kind(), wording.language(), language));
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +31,5 @@ public record Wording(
         @Column(name = "source_id") @Nullable SourceId source,
         @Column(length = 200) @Nullable String locator,
         @Column(length = 2000) @Nullable String note,
-        int passage) {}
+        int passage)
+        implements Worded {}

@@ -1,0 +1,40 @@
+package org.rapporteur.actor;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What readers are told of an actor: who it is, in every language; its offices and its memberships,
+ * from both sides.
+ *
+ * @param iso two letters of ISO 3166-1, lower case
+ * @param wikidata an id such as Q7184
+ * @param offices the offices it holds or held
+ * @param holders who holds or held an office of it
+ */
+public record ActorDossier(
+        ActorName name,
+        @Nullable String iso,
+        @Nullable String wikidata,
+        List<Name> names,
+        List<Tenure> offices,
+        List<Tenure> holders,
+        List<Belonging> memberships,
+        List<Belonging> members) {
+
+    /** The name in other languages and scripts. */
+    public List<Name> translations() {
+        return names.stream().filter(other -> !other.alias()).toList();
+    }
+
+    /** What it is called besides. */
+    public List<Name> aliases() {
+        return names.stream().filter(Name::alias).toList();
+    }
+
+    /** The capacities in which others spoke for it. */
+    public List<Capacity> capacities() {
+        return holders.stream().map(Tenure::capacity).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.statement;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Tells where published texts use a statement; answered by whoever quotes statements. */
+public interface StatementUses {
+
+    /** The published texts that quote a statement or list it, newest first. */
+    List<Use> of(StatementId statement);
+
+    /**
+     * A published text that uses a statement.
+     *
+     * @param path the path of the text's page
+     */
+    record Use(String path, String headline, Instant publishedAt) {}
+}
