@@ -1,0 +1,117 @@
+package org.rapporteur.site;
+
+import static org.rapporteur.site.Audience.EDITORS;
+import static org.rapporteur.site.Audience.READERS;
+import static org.rapporteur.site.Audience.VISITORS;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpMethod;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every address of the portal and who may use it. What is not listed here does not exist: a new
+ * controller needs its line, and {@code RoutesTests} fails without.
+ */
+final class Routes {
+
+    /** What belongs to the newsroom: sessions, no caching, and nothing a reader's page shares. */
+    static final List<String> NEWSROOM =
+            List.of("/admin", "/admin/**", "/sign-in", "/sign-out", "/setup");
+
+    static final List<Route> ALL =
+            Stream.of(
+                            to(
+                                    READERS,
+                                    GET,
+                                    "/",
+                                    "/articles",
+                                    "/articles/{slug}",
+                                    "/articles/{slug}/versions",
+                                    "/articles/{slug}/versions/{number}",
+                                    "/actors",
+                                    "/actors/{slug}",
+                                    "/statements",
+                                    "/statements/{slug}",
+                                    "/topics",
+                                    "/topics/{slug}",
+                                    "/positions",
+                                    "/changes",
+                                    "/about",
+                                    "/method",
+                                    "/imprint",
+                                    "/privacy"),
+                            to(
+                                    READERS,
+                                    GET,
+                                    "/feed.atom",
+                                    "/topics/{slug}/feed.atom",
+                                    "/actors/{slug}/feed.atom",
+                                    "/statements/feed.atom",
+                                    "/sitemap.xml",
+                                    "/robots.txt",
+                                    "/assets/**"),
+                            to(VISITORS, GET, "/setup", "/sign-in"),
+                            to(VISITORS, POST, "/setup", "/sign-in", "/sign-out"),
+                            to(EDITORS, GET, "/admin", "/admin/lookup/**"),
+                            desk("articles"),
+                            desk("statements"),
+                            desk("actors"),
+                            desk("topics"),
+                            desk("events"),
+                            desk("sources"),
+                            desk("positions"),
+                            desk("silences"),
+                            to(
+                                    EDITORS,
+                                    POST,
+                                    "/admin/articles/{id}/publication",
+                                    "/admin/articles/{id}/withdrawal",
+                                    "/admin/articles/{id}/deletion",
+                                    "/admin/articles/{id}/preview",
+                                    "/admin/statements/{id}/publication",
+                                    "/admin/statements/{id}/withdrawal"),
+                            to(EDITORS, GET, "/admin/articles/{id}/preview"))
+                    .flatMap(List::stream)
+                    .toList();
+
+    private Routes() {}
+
+    /** Whether a request is for an address of the portal, by whatever method. */
+    static boolean isListed(HttpServletRequest request) {
+        return ALL.stream().anyMatch(route -> route.isAt(request));
+    }
+
+    /** The methods that an address knows. */
+    static List<HttpMethod> methodsAt(HttpServletRequest request) {
+        return ALL.stream()
+                .filter(route -> route.isAt(request))
+                .map(Route::method)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a path belongs to the newsroom, whatever stands behind it. */
+    static boolean isNewsroom(String path) {
+        return Stream.of("/admin", "/sign-in", "/sign-out", "/setup")
+                .anyMatch(start -> path.equals(start) || path.startsWith(start + "/"));
+    }
+
+    private static List<Route> to(Audience audience, HttpMethod method, String... patterns) {
+        return Stream.of(patterns).map(pattern -> new Route(method, pattern, audience)).toList();
+    }
+
+    /** The list of one kind of record, its form for a new one, and its form for an old one. */
+    private static List<Route> desk(String records) {
+        String list = "/admin/" + records;
+        return Stream.of(
+                        to(EDITORS, GET, list, list + "/new", list + "/{id}"),
+                        to(EDITORS, POST, list, list + "/{id}"))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.site;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+
+import java.util.function.Predicate;
+
+/**
+ * Two doors. Readers come through the first and leave no trace: no session, no cookie. The newsroom
+ * is behind the second: sessions, and a token in every form. Whatever {@link Routes} does not list
+ * is refused at both. Health and metrics are on a port of their own.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain metrics(HttpSecurity http, SecurityHeaders headers) {
+        withoutSession(http, headers);
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain newsroom(
+            HttpSecurity http,
+            SecurityHeaders headers,
+            ObjectProvider<SecurityContextRepository> signedIn) {
+        ourHeaders(http, headers);
+        signedIn.ifAvailable(repository ->
+                http.securityContext(context -> context.securityContextRepository(repository)));
+        return allow(http, route -> route.audience() != Audience.READERS)
+                .securityMatcher(Routes.NEWSROOM.toArray(String[]::new))
+                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new NewsroomDoor())
+                                .accessDeniedHandler(new Refusal()))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain readers(HttpSecurity http, SecurityHeaders headers) {
+        withoutSession(http, headers);
+        return allow(http, route -> route.audience() == Audience.READERS)
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint((request, response, anonymous) ->
+                                Refusal.notListed(request, response)))
+                .build();
+    }
+
+    private static HttpSecurity allow(HttpSecurity http, Predicate<Route> ofThisDoor) {
+        return http.authorizeHttpRequests(requests -> {
+            requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll();
+            Routes.ALL.stream()
+                    .filter(ofThisDoor)
+                    .forEach(route -> {
+                        var matched = requests.requestMatchers(route.matcher());
+                        if (route.audience().needsSignIn()) {
+                            matched.hasAnyRole(route.audience().roleNames());
+                        } else {
+                            matched.permitAll();
+                        }
+                    });
+            requests.anyRequest().denyAll();
+        });
+    }
+
+    private static void withoutSession(HttpSecurity http, SecurityHeaders headers) {
+        ourHeaders(http, headers);
+        http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(context ->
+                        context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(sessions ->
+                        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+
+    private static void ourHeaders(HttpSecurity http, SecurityHeaders headers) {
+        http.headers(written ->
+                written.defaultsDisabled()
+                        .addHeaderWriter((request, response) ->
+                                headers.write(
+                                        response, request.getRequestURI(), request.isSecure())));
+    }
+}
