@@ -22,14 +22,16 @@ record ErrorPage(int status, boolean newsroom) {
     static ModelAndView show(
             HttpStatusCode status, HttpServletRequest request, HttpServletResponse response) {
         ErrorPage page = new ErrorPage(status.value(), Routes.isNewsroom(askedFor(request)));
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                page.newsroom || status.is5xxServerError()
-                        ? CacheControl.noStore().getHeaderValue()
-                        : CacheControl.noCache().getHeaderValue());
+        if (!page.newsroom) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(status).getHeaderValue());
+        }
         ModelAndView shown = new ModelAndView("error/" + page.template());
         shown.setStatus(status);
         return shown.addObject("page", page);
+    }
+
+    private static CacheControl keeping(HttpStatusCode status) {
+        return status.is5xxServerError() ? CacheControl.noStore() : CacheControl.noCache();
     }
 
     private String template() {

@@ -42,7 +42,10 @@ final class LastResortValve extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        headers.write(response, HeadersValve.pathOf(request), request.isSecure());
+        headers.write(
+                response::setHeader,
+                Routes.isNewsroom(request.getRequestURI()),
+                request.isSecure());
         try {
             write(response, page(status));
         } catch (IOException | IllegalStateException tooLate) {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.io.IOException;
@@ -15,13 +17,15 @@ import java.io.IOException;
  */
 final class NewsroomDoor implements AuthenticationEntryPoint {
 
+    private static final RequestMatcher ADMIN = PathPatternRequestMatcher.pathPattern("/admin/**");
+
     @Override
     public void commence(
             HttpServletRequest request,
             HttpServletResponse response,
             AuthenticationException anonymous)
             throws IOException {
-        if (!request.getRequestURI().startsWith("/admin")) {
+        if (!ADMIN.matches(request)) {
             Refusal.notListed(request, response);
             return;
         }

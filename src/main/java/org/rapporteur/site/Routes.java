@@ -8,8 +8,11 @@ import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.util.UriUtils;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -95,10 +98,23 @@ final class Routes {
                 .toList();
     }
 
-    /** Whether a path belongs to the newsroom, whatever stands behind it. */
-    static boolean isNewsroom(String path) {
+    /**
+     * Whether an address belongs to the newsroom, whatever stands behind it.
+     *
+     * @param address as it was sent, escapes included; missing when it could not be read
+     */
+    static boolean isNewsroom(@Nullable String address) {
+        String path = address == null ? "" : unescaped(address);
         return Stream.of("/admin", "/sign-in", "/sign-out", "/setup")
                 .anyMatch(start -> path.equals(start) || path.startsWith(start + "/"));
+    }
+
+    private static String unescaped(String address) {
+        try {
+            return UriUtils.decode(address, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException brokenEscape) {
+            return address;
+        }
     }
 
     private static List<Route> to(Audience audience, HttpMethod method, String... patterns) {

@@ -40,7 +40,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             SecurityHeaders headers,
             ObjectProvider<SecurityContextRepository> signedIn) {
-        ourHeaders(http, headers);
+        ourHeaders(http, headers, true);
         signedIn.ifAvailable(repository ->
                 http.securityContext(context -> context.securityContextRepository(repository)));
         return allow(http, route -> route.audience() != Audience.READERS)
@@ -61,7 +61,9 @@ class SecurityConfiguration {
         return allow(http, route -> route.audience() == Audience.READERS)
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint((request, response, anonymous) ->
-                                Refusal.notListed(request, response)))
+                                        Refusal.notListed(request, response))
+                                .accessDeniedHandler((request, response, denied) ->
+                                        Refusal.notListed(request, response)))
                 .build();
     }
 
@@ -84,7 +86,7 @@ class SecurityConfiguration {
     }
 
     private static void withoutSession(HttpSecurity http, SecurityHeaders headers) {
-        ourHeaders(http, headers);
+        ourHeaders(http, headers, false);
         http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -94,11 +96,10 @@ class SecurityConfiguration {
                         sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     }
 
-    private static void ourHeaders(HttpSecurity http, SecurityHeaders headers) {
+    private static void ourHeaders(HttpSecurity http, SecurityHeaders headers, boolean newsroom) {
         http.headers(written ->
                 written.defaultsDisabled()
                         .addHeaderWriter((request, response) ->
-                                headers.write(
-                                        response, request.getRequestURI(), request.isSecure())));
+                                headers.write(response::setHeader, newsroom, request.isSecure())));
     }
 }

@@ -1,9 +1,9 @@
 package org.rapporteur.site;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+
+import java.util.function.BiConsumer;
 
 /**
  * The headers that every answer carries, whoever gives it: a page, an error page, or the container
@@ -37,23 +37,23 @@ class SecurityHeaders {
     }
 
     /**
-     * @param path the path that was asked for
+     * @param header takes the name and the value of each
+     * @param newsroom whether the answer is about the newsroom
      * @param secure whether the request came over TLS
      */
-    void write(HttpServletResponse response, String path, boolean secure) {
-        boolean newsroom = Routes.isNewsroom(path);
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
+    void write(BiConsumer<String, String> header, boolean newsroom, boolean secure) {
+        header.accept("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept(
                 "Referrer-Policy", newsroom ? "same-origin" : "strict-origin-when-cross-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
+        header.accept("Cross-Origin-Resource-Policy", "same-origin");
+        header.accept("Permissions-Policy", PERMISSIONS_POLICY);
         if (newsroom) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            header.accept(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         if (secure || alwaysSecure) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            header.accept("Strict-Transport-Security", "max-age=31536000");
         }
     }
 }

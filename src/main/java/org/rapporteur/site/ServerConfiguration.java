@@ -24,7 +24,8 @@ class ServerConfiguration {
             if (!properties.trustedProxies().isEmpty()) {
                 server.addEngineValves(forwardedBy(properties.trustedProxies()));
             }
-            server.addEngineValves(new HeadersValve(headers));
+            server.addConnectorCustomizers(
+                    connector -> HeadersAdapter.replaceAdapterOf(connector, headers));
             server.addContextCustomizers(
                     (TomcatContextCustomizer)
                             context -> replaceErrorReport(context, headers, words));
