@@ -90,6 +90,8 @@ final class Composition {
     private static final Pattern UNFIT =
             Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Zs}\\p{Zl}\\p{Zp}\\p{Cs}\\\\<>\"]");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
+
     private static final Pattern QUOTED =
             Pattern.compile("“([^“”]*)”|\"([^\"]*)\"|„([^„“”]*)[“”]|«([^«»]*)»|»([^«»]*)«");
 
@@ -124,6 +126,8 @@ final class Composition {
     private void prune() {
         for (Node node : below(document)) {
             switch (node) {
+                case HtmlInline html when LINE_BREAK.matcher(html.getLiteral()).matches() ->
+                        replace(html, new HardLineBreak());
                 case HtmlInline html -> html.unlink();
                 case Image image -> replace(image, new Text(textOf(image)));
                 case Heading heading -> heading.setLevel(heading.getLevel() <= 2 ? 2 : 3);

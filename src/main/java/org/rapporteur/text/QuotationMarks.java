@@ -31,11 +31,28 @@ final class QuotationMarks {
     }
 
     private static boolean isEnclosed(String words) {
-        return words.length() >= 2
-                && opens(words.charAt(0))
-                && closes(words.charAt(words.length() - 1))
-                && isDouble(words.charAt(0)) == isDouble(words.charAt(words.length() - 1))
-                && balance(words, 1, words.length() - 1) == 0;
+        int last = words.length() - 1;
+        if (last < 1 || !opens(words.charAt(0)) || !closes(words.charAt(last))) {
+            return false;
+        } else if (isDouble(words.charAt(0))) {
+            return isDouble(words.charAt(last)) && balance(words, 1, last) == 0;
+        } else {
+            return !isDouble(words.charAt(last)) && opensNoOther(words, last);
+        }
+    }
+
+    /**
+     * Whether within single marks every other one is closed; apostrophes look like closing ones.
+     */
+    private static boolean opensNoOther(String words, int last) {
+        int open = 0;
+        for (int at = 1; at < last; at++) {
+            if (isMark(words.charAt(at)) && !isDouble(words.charAt(at))) {
+                boolean apostrophe = Character.isLetterOrDigit(words.charAt(at + 1));
+                open += beginsWord(words, at) ? 1 : apostrophe || open == 0 ? 0 : -1;
+            }
+        }
+        return open == 0;
     }
 
     /** Whether the words begin with a mark that is closed behind them. */

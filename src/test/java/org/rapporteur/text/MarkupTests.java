@@ -198,6 +198,7 @@ class MarkupTests {
         @Test
         void wordsBetweenTagsStay() {
             assertThat(html("<div>one <b>two</b></div>")).isEqualTo("<p>one two</p>");
+            assertThat(html("one<br>two")).isEqualTo("<p>one<br>\ntwo</p>");
         }
 
         @Test
@@ -358,6 +359,9 @@ class MarkupTests {
                     "“one” and “two” | “one” and “two”",
                     "\"one\" and \"two\" | \"one\" and \"two\"",
                     "he said \"no\" | he said \"no\"",
+                    "'one' and 'two' | 'one' and 'two'",
+                    "'the actors' view' | the actors' view",
+                    "‘it’s “so”’ | it’s “so”",
                     "\"he said “no”\" | he said “no”",
                     "[K]osovo’s […] side & more | [K]osovo’s […] side & more",
                     "  much   white | much   white",
