@@ -19,6 +19,9 @@ public sealed interface Standing {
     /** Nobody looked; it never has evidence. */
     Standing NOT_LOOKED_FOR = new NotLookedFor();
 
+    /** How many statements a table has room for. */
+    int ROOM = 12;
+
     /** A recorded position is in force. */
     record Recorded(RecordedEvidence position) implements Standing {
 
@@ -95,6 +98,16 @@ public sealed interface Standing {
     /** The statements behind it, oldest first; at least one wherever statements decide. */
     default List<StatementEvidence> statements() {
         return List.of();
+    }
+
+    /** The statements behind it that a table has room for, newest first. */
+    default List<StatementEvidence> latest() {
+        return statements().reversed().stream().limit(ROOM).toList();
+    }
+
+    /** How many statements behind it are older than {@link #latest()}. */
+    default int earlier() {
+        return Math.max(0, statements().size() - ROOM);
     }
 
     /** Whether the colour is filled rather than an outline: more stands behind it than one fact. */

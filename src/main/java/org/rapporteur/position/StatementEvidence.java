@@ -8,6 +8,7 @@ import org.rapporteur.topic.Stance;
 import org.rapporteur.topic.TopicId;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A published statement that takes a stance on a topic, as evidence for where someone stands.
@@ -25,4 +26,10 @@ public record StatementEvidence(
         PartialDate date,
         boolean reported,
         TopicId topic,
-        Stance stance) {}
+        Stance stance) {
+
+    /** Who spoke, by their full names. */
+    public String names() {
+        return speakers.stream().map(ActorName::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,5 +1,7 @@
 package org.rapporteur.topic;
 
+import org.rapporteur.site.TopicLink;
+import org.rapporteur.site.TopicLinks;
 import org.rapporteur.web.Addresses;
 import org.rapporteur.web.Moved;
 import org.rapporteur.web.NotFound;
@@ -17,7 +19,7 @@ import java.util.UUID;
 
 /** Where topics are read. */
 @Component
-public class TopicCatalogue {
+public class TopicCatalogue implements TopicLinks {
 
     private static final String KIND = "topic";
 
@@ -44,6 +46,17 @@ public class TopicCatalogue {
                     addStance(row, topics);
                 });
         return List.copyOf(topics.values());
+    }
+
+    @Override
+    public List<TopicLink> topicLinks() {
+        return jdbc.sql(
+                        """
+                        select slug, nav_title from topic
+                        order by ordinal, slug fetch first 200 rows only
+                        """)
+                .query((row, _) -> new TopicLink(row.getString("slug"), row.getString("nav_title")))
+                .list();
     }
 
     /**

@@ -38,7 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Editors at work: records what tests need, through the desks, with little typing. */
-@Component
+@Component("editorsAtWork")
 public class Newsroom {
 
     /** When everything is published, unless a test says otherwise. */
