@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ArticleDesk {
 
-    private static final String KIND = "article";
+    static final String KIND = "article";
 
     private final Articles articles;
     private final ArticleVersions versions;
@@ -61,6 +61,25 @@ public class ArticleDesk {
         Article article = opened(id, version);
         claim(article, details.slug());
         article.write(details, by, at);
+    }
+
+    /** An article as it is stored. */
+    @Transactional(readOnly = true)
+    EditedArticle read(ArticleId id) {
+        return articles.findById(id.value()).map(EditedArticle::of).orElseThrow(NotFound::new);
+    }
+
+    /** Begins an article and shows it to readers at once. */
+    ArticleId publishNew(ArticleDetails details, Publication first) {
+        ArticleId id = draft(details, first.by(), first.at());
+        publish(id, read(id).version(), first);
+        return id;
+    }
+
+    /** Changes the working copy and shows it to readers, in one. */
+    void publish(ArticleId id, long version, ArticleDetails details, Publication publication) {
+        write(id, version, details, publication.by(), publication.at());
+        publish(id, version, publication);
     }
 
     /** Shows the working copy to readers. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.statement.Quotable;
 import org.rapporteur.statement.StatementRecord;
 import org.rapporteur.statement.Wording;
+import org.rapporteur.text.Excerpt;
 import org.rapporteur.text.Markup;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,11 @@ class Quoting {
     Map<String, Quotable> known(List<Markup.Binding> bindings) {
         return record.quotable(
                 bindings.stream().map(Markup.Binding::slug).collect(Collectors.toSet()));
+    }
+
+    /** Whether words are an excerpt of a wording. */
+    static boolean isFrom(String words, String wording) {
+        return Excerpt.isExcerpt(words, wording);
     }
 
     private static @Nullable Quotation quotation(

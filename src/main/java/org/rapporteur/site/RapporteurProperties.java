@@ -34,7 +34,7 @@ import java.util.List;
 public record RapporteurProperties(
         @DefaultValue("http://127.0.0.1:8080") BaseUrl baseUrl,
         @DefaultValue("Rapporteur") @NotBlank @Size(max = 60) String siteName,
-        @DefaultValue("UTC") ZoneId timeZone,
+        @DefaultValue("Europe/Brussels") ZoneId timeZone,
         @DefaultValue("./data") Path dataFolder,
         @DefaultValue("true") boolean sampleContent,
         @DefaultValue

@@ -26,7 +26,7 @@ public class Dates {
     private final MessageSource messages;
     private final ZoneId zone;
 
-    Dates(MessageSource messages, @Value("${rapporteur.time-zone:UTC}") ZoneId zone) {
+    Dates(MessageSource messages, @Value("${rapporteur.time-zone:Europe/Brussels}") ZoneId zone) {
         this.messages = messages;
         this.zone = zone;
     }

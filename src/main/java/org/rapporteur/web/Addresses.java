@@ -1,5 +1,6 @@
 package org.rapporteur.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +15,9 @@ import java.util.UUID;
  */
 @Component
 public class Addresses {
+
+    /** Leaves room for a number within the 80 characters of a slug. */
+    private static final int LONGEST_STEM = 74;
 
     private final JdbcClient jdbc;
 
@@ -36,6 +40,28 @@ public class Addresses {
                     .update();
         }
         return holder.isEmpty() || holder.get().equals(owner);
+    }
+
+    /**
+     * The wanted slug, or the first of "wanted-2", "wanted-3" … that no other record holds.
+     *
+     * @param owner the record it is for; null for a new one
+     */
+    public String free(String kind, String wanted, @Nullable UUID owner) {
+        String slug = wanted;
+        for (int number = 2; isOthers(kind, slug, owner); number++) {
+            slug = stem(wanted) + "-" + number;
+        }
+        return slug;
+    }
+
+    private static String stem(String wanted) {
+        String stem = wanted.substring(0, Math.min(wanted.length(), LONGEST_STEM));
+        return stem.endsWith("-") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private boolean isOthers(String kind, String slug, @Nullable UUID owner) {
+        return holder(kind, slug).filter(holder -> !holder.equals(owner)).isPresent();
     }
 
     /** Notes that readers are shown a record under a slug: from now on it answers for ever. */

@@ -45,9 +45,13 @@ class MarkupTests {
                     "*** | <hr>",
                     "![A barricade](x.png) | <p>A barricade</p>",
                     "[Kosovo](/topics/kosovo) | <p><a href=\"/topics/kosovo\">Kosovo</a></p>",
-                    "[desk](mailto:desk@example.org) | <p><a href=\"mailto:desk@example.org\">desk</a></p>",
-                    "<https://nato.int/@kfor> | <p><a href=\"https://nato.int/@kfor\" rel=\"external noopener\">https://nato.int/@kfor</a></p>",
-                    "[a](https://x.org/Косово?a=1&b=2 'title') | <p><a href=\"https://x.org/%D0%9A%D0%BE%D1%81%D0%BE%D0%B2%D0%BE?a=1&amp;b=2\" rel=\"external noopener\">a</a></p>",
+                    "[desk](mailto:desk@example.org) | <p><a"
+                            + " href=\"mailto:desk@example.org\">desk</a></p>",
+                    "<https://nato.int/@kfor> | <p><a href=\"https://nato.int/@kfor\""
+                            + " rel=\"external noopener\">https://nato.int/@kfor</a></p>",
+                    "[a](https://x.org/Косово?a=1&b=2 'title') | <p><a"
+                        + " href=\"https://x.org/%D0%9A%D0%BE%D1%81%D0%BE%D0%B2%D0%BE?a=1&amp;b=2\""
+                        + " rel=\"external noopener\">a</a></p>",
                 })
         void isWrittenWithAShortListOfElements(String markdown, String html) {
             assertThat(html(markdown)).isEqualTo(html);
@@ -117,7 +121,8 @@ class MarkupTests {
                     "<form action=//evil.example><input name=p><button>Go</button></form>",
                     "<a href=\"javascript:alert(1)\" onclick=alert(1)>x</a>",
                     "<a href=\"https://example.org\" style=\"position:fixed\" class=x id=y>x</a>",
-                    "<base href=//evil.example><meta http-equiv=refresh content=0><link rel=stylesheet>",
+                    "<base href=//evil.example><meta http-equiv=refresh content=0><link"
+                            + " rel=stylesheet>",
                     "<style>*{display:none}</style>",
                     "<p style='x' onmouseover='alert(1)'>x</p>",
                     "<figure data-statement=\"forged/1\"></figure>",

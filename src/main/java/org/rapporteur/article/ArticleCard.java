@@ -1,0 +1,29 @@
+package org.rapporteur.article;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published article in a list.
+ *
+ * @param topicSlug the article's own topic; null when it has none
+ * @param updatedAt the last change that readers should know of
+ * @param statements how many statements it quotes
+ */
+public record ArticleCard(
+        ArticleId id,
+        String slug,
+        ArticleKind kind,
+        String headline,
+        String standfirst,
+        @Nullable String topicSlug,
+        @Nullable String topicTitle,
+        Instant publishedAt,
+        Instant updatedAt,
+        int statements) {
+
+    /** Whether something of note changed after the first publication. */
+    public boolean isUpdated() {
+        return updatedAt.isAfter(publishedAt);
+    }
+}

@@ -1,0 +1,132 @@
+package org.rapporteur.article;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Markup;
+import org.rapporteur.text.PlainText;
+
+/**
+ * An article as an editor types it; it can be wrong.
+ *
+ * @param topics slugs; the first is the article's own
+ * @param related what an editor typed to name other articles and statements
+ * @param change the kind of change, once the article is published
+ * @param reason what readers are told of the change
+ * @param withdrawalReason what readers are told when the article is taken back
+ * @param version the version of the article on which the form was opened; 0 for a new one
+ */
+record ArticleForm(
+        @PlainText(max = 200) String headline,
+        @PlainText(max = 500, lines = true) String standfirst,
+        @PlainText(max = 200) String byline,
+        @PlainText(max = Markup.MAX_LENGTH, lines = true) String body,
+        @PlainText(max = 20) String kind,
+        @Size(max = MAX_TOPICS) List<@PlainText(max = 80) String> topics,
+        @Size(max = MAX_RELATED) List<@PlainText(max = 300) String> related,
+        @PlainText(max = 80) String slug,
+        @PlainText(max = 20) String change,
+        @PlainText(max = 500, lines = true) String reason,
+        @PlainText(max = 500, lines = true) String withdrawalReason,
+        @Nullable Long version) {
+
+    static final int MAX_TOPICS = 20;
+    static final int MAX_RELATED = 40;
+
+    private static final String DESK = "Rapporteur desk";
+
+    ArticleForm {
+        headline = line(headline);
+        standfirst = text(standfirst);
+        byline = line(byline);
+        body = text(body);
+        kind = line(kind);
+        topics = lines(topics);
+        related = lines(related);
+        slug = line(slug);
+        change = line(change);
+        reason = text(reason);
+        withdrawalReason = text(withdrawalReason);
+        version = requireNonNullElse(version, 0L);
+    }
+
+    /** The form for a new article. */
+    static ArticleForm empty() {
+        return new ArticleForm(
+                "", "", DESK, "", ArticleKind.NEWS.name(), List.of(), List.of(), "", "", "", "", 0L);
+    }
+
+    /** The same text as typed, on the version that is stored now. */
+    ArticleForm on(long stored) {
+        return new ArticleForm(
+                headline,
+                standfirst,
+                byline,
+                body,
+                kind,
+                topics,
+                related,
+                slug,
+                change,
+                reason,
+                withdrawalReason,
+                stored);
+    }
+
+    /** The same text with at least one place for a topic and for a related item. */
+    ArticleForm withRoom() {
+        return with(
+                topics.isEmpty() ? longer(topics) : topics,
+                related.isEmpty() ? longer(related) : related);
+    }
+
+    /** The same text with room for one more topic. */
+    ArticleForm withRoomForTopic() {
+        return with(longer(topics), related);
+    }
+
+    /** The same text with room for one more related item. */
+    ArticleForm withRoomForRelated() {
+        return with(topics, longer(related));
+    }
+
+    private ArticleForm with(List<String> newTopics, List<String> newRelated) {
+        return new ArticleForm(
+                headline,
+                standfirst,
+                byline,
+                body,
+                kind,
+                newTopics,
+                newRelated,
+                slug,
+                change,
+                reason,
+                withdrawalReason,
+                version);
+    }
+
+    private static List<String> longer(List<String> list) {
+        List<String> longer = new ArrayList<>(list);
+        longer.add("");
+        return longer;
+    }
+
+    private static String line(@Nullable String typed) {
+        return requireNonNullElse(typed, "").strip();
+    }
+
+    /** Browsers send line ends as CR LF (HTML, form submission); the record keeps LF. */
+    private static String text(@Nullable String typed) {
+        return requireNonNullElse(typed, "").replace("\r\n", "\n");
+    }
+
+    private static List<String> lines(@Nullable List<String> typed) {
+        return requireNonNullElse(typed, List.<String>of()).stream()
+                .map(ArticleForm::line)
+                .toList();
+    }
+}
