@@ -64,6 +64,14 @@ class LayoutTests {
     }
 
     @Test
+    void everyPageIsReadByTheRulesOfToday() {
+        assertThat(List.of("/any", "/admin/any"))
+                .allSatisfy(path ->
+                        assertThat(page(browser.get().uri(path)).quirksMode())
+                                .isEqualTo(Document.QuirksMode.noQuirks));
+    }
+
+    @Test
     void theNavigationShowsTheTopicsAndWhereTheReaderIs() {
         Document page = page(browser.get().uri("/any"));
 
