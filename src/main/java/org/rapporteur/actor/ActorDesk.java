@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import org.rapporteur.edition.Editions;
 import org.rapporteur.web.Addresses;
 import org.rapporteur.web.NotFound;
+import org.rapporteur.web.Opened;
 import org.rapporteur.web.SlugTaken;
 import org.rapporteur.web.StaleVersion;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ActorDesk {
 
-    private static final String KIND = "actor";
+    static final String KIND = "actor";
 
     private final Actors actors;
     private final Addresses addresses;
@@ -47,6 +48,13 @@ public class ActorDesk {
         StaleVersion.unlessSame(actor.version(), version);
         claim(actor, details.slug());
         actor.describe(details);
+    }
+
+    /** An actor as its form shows it. */
+    @Transactional(readOnly = true)
+    public Opened<ActorDetails> open(ActorId id) {
+        Actor actor = actors.findById(id.value()).orElseThrow(NotFound::new);
+        return new Opened<>(actor.details(), actor.version());
     }
 
     private void claim(Actor actor, String slug) {

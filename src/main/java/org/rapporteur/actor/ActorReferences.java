@@ -1,11 +1,13 @@
 package org.rapporteur.actor;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.Reference;
 import org.rapporteur.web.Reference.Candidate;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +61,22 @@ public class ActorReferences {
                         .query(new SimplePropertyRowMapper<>(Candidate.class))
                         .list();
         return Reference.choose(candidates).map(ActorId::new);
+    }
+
+    /**
+     * The same for a field of a form: null when nothing was typed, and when nothing or several were
+     * meant, which is put beside the field.
+     */
+    public @Nullable ActorId read(String typed, String field, Errors errors) {
+        if (typed.isBlank() || errors.hasFieldErrors(field)) {
+            return null;
+        }
+        ActorId found = find(typed).orElse(null);
+        if (found == null) {
+            errors.rejectValue(
+                    field, "actor.reference.unknown", new Object[] {typed.strip()}, null);
+        }
+        return found;
     }
 
     /** What can be typed for the first 500 actors, by name. */

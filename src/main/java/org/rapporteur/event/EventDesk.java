@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import org.rapporteur.edition.Editions;
 import org.rapporteur.web.Addresses;
 import org.rapporteur.web.NotFound;
+import org.rapporteur.web.Opened;
 import org.rapporteur.web.SlugTaken;
 import org.rapporteur.web.StaleVersion;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EventDesk {
 
-    private static final String KIND = "event";
+    static final String KIND = "event";
 
     private final Events events;
     private final Addresses addresses;
@@ -47,6 +48,13 @@ public class EventDesk {
         StaleVersion.unlessSame(event.version(), version);
         claim(event, details.slug());
         event.describe(details);
+    }
+
+    /** An event as its form shows it. */
+    @Transactional(readOnly = true)
+    public Opened<EventDetails> open(EventId id) {
+        Event event = events.findById(id.value()).orElseThrow(NotFound::new);
+        return new Opened<>(event.details(), event.version());
     }
 
     private void claim(Event event, String slug) {

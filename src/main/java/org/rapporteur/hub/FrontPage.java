@@ -1,12 +1,13 @@
 package org.rapporteur.hub;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleCard;
 import org.rapporteur.position.Board;
 import org.rapporteur.position.Matrix;
 import org.rapporteur.statement.StatementCard;
 import org.rapporteur.topic.TopicLine;
+
+import java.util.List;
 
 /**
  * The front page: the newest article leads, the next ones stand below it, older ones follow as

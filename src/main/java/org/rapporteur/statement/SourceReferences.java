@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +57,25 @@ public class SourceReferences {
                         .query(new SimplePropertyRowMapper<>(Candidate.class))
                         .list();
         return Reference.choose(candidates).map(SourceId::new);
+    }
+
+    /**
+     * The same for a field of a form: null when nothing was typed, and when nothing or several were
+     * meant, which is put beside the field.
+     */
+    public @Nullable SourceId read(String typed, String field, Errors errors) {
+        if (typed.isBlank() || errors.hasFieldErrors(field)) {
+            return null;
+        }
+        SourceId found = find(typed).orElse(null);
+        if (found == null) {
+            errors.rejectValue(
+                    field,
+                    "statement.sources.reference.unknown",
+                    new Object[] {typed.strip()},
+                    null);
+        }
+        return found;
     }
 
     /** What can be typed for the 500 latest sources, the newest first. */

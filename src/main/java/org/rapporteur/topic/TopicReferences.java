@@ -1,11 +1,13 @@
 package org.rapporteur.topic;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.Reference;
 import org.rapporteur.web.Reference.Candidate;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +61,22 @@ public class TopicReferences {
         return Reference.choose(candidates).map(TopicId::new);
     }
 
+    /**
+     * The same for a field of a form: null when nothing was typed, and when nothing or several were
+     * meant, which is put beside the field.
+     */
+    public @Nullable TopicId read(String typed, String field, Errors errors) {
+        if (typed.isBlank() || errors.hasFieldErrors(field)) {
+            return null;
+        }
+        TopicId found = find(typed).orElse(null);
+        if (found == null) {
+            errors.rejectValue(
+                    field, "topic.reference.unknown", new Object[] {typed.strip()}, null);
+        }
+        return found;
+    }
+
     /** What can be typed for the first 500 topics, in the order of the navigation. */
     public List<String> suggestions() {
         return jdbc
@@ -81,6 +99,22 @@ public class TopicReferences {
                 .query(new SimplePropertyRowMapper<>(Written.class))
                 .stream()
                 .collect(Collectors.toMap(topic -> new TopicId(topic.id()), Written::text));
+    }
+
+    /** The words of a topic's vocabulary, in its order. */
+    public List<String> vocabulary(TopicId id) {
+        return jdbc.sql("select name from topic_stance where topic_id = ? order by ordinal")
+                .param(id.value())
+                .query((row, number) -> row.getString("name"))
+                .list();
+    }
+
+    /** The words of all vocabularies, each once. */
+    public List<String> vocabulary() {
+        return jdbc.sql("select distinct name from topic_stance order by name limit ?")
+                .param(Reference.MAX_SUGGESTIONS)
+                .query((row, number) -> row.getString("name"))
+                .list();
     }
 
     private record Written(UUID id, String slug, String title, long namesakes, long slugs) {
