@@ -28,6 +28,7 @@ import java.util.List;
  * @param trustedProxies Addresses or networks (CIDR) of the proxies in front. Their X-Forwarded-For
  *     and X-Forwarded-Proto headers are believed, nobody else's.
  * @param setup How the first administrator is made without the setup page.
+ * @param operator Who runs this portal, as the imprint and the privacy page say.
  */
 @Validated
 @ConfigurationProperties(prefix = "rapporteur", ignoreUnknownFields = false)
@@ -46,7 +47,8 @@ public record RapporteurProperties(
                                                         + " 10.0.0.0/8")
                                 String>
                         trustedProxies,
-        @DefaultValue @Valid Setup setup) {
+        @DefaultValue @Valid Setup setup,
+        @DefaultValue @Valid Operator operator) {
 
     public RapporteurProperties {
         trustedProxies = List.copyOf(trustedProxies);
@@ -63,4 +65,21 @@ public record RapporteurProperties(
             @Nullable @Email @Size(max = 254) String email,
             @Nullable Path passwordFile,
             @DefaultValue("Administrator") @NotBlank @Size(max = 100) String name) {}
+
+    /**
+     * Who runs this portal. Plain words, in several lines where that is wanted; while one is not
+     * given, its page says so.
+     *
+     * @param name The person or body that runs the portal.
+     * @param address The operator's postal address.
+     * @param contact How to reach the operator, for corrections too: an e-mail address, a number.
+     * @param responsible Who is responsible for the content, with address where the law asks it.
+     * @param logNotice Whether requests are logged, what of them, and for how long.
+     */
+    public record Operator(
+            @Nullable @Size(max = 200) String name,
+            @Nullable @Size(max = 500) String address,
+            @Nullable @Size(max = 500) String contact,
+            @Nullable @Size(max = 500) String responsible,
+            @Nullable @Size(max = 1000) String logNotice) {}
 }
