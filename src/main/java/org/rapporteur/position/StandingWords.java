@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * {@code ${@standings.word(line.standing())}}.
  */
 @Component("standings")
-class StandingWords {
+public class StandingWords {
 
     private final MessageSource messages;
     private final Dates dates;
@@ -31,13 +31,13 @@ class StandingWords {
     }
 
     /** The stance in the word of the topic's vocabulary, or "mixed", "no statement found" …. */
-    String word(Standing standing) {
+    public String word(Standing standing) {
         Stance stance = standing.stance();
         return stance == null ? say("word." + standing.kind()) : stance.name();
     }
 
     /** Since when; how many statements, the first and the last; what was searched. */
-    String behind(Standing standing) {
+    public String behind(Standing standing) {
         return switch (standing) {
             case Recorded recorded -> since(recorded);
             case SaidOnce once -> say("behind.once", date(once.statement()));
@@ -49,20 +49,20 @@ class StandingWords {
     }
 
     /** The day a statement was said, or else "reported" and the day it was. */
-    String date(StatementEvidence statement) {
+    public String date(StatementEvidence statement) {
         String day = dates.shortWords(statement.date());
         return statement.reported() ? say("behind.reported", day) : day;
     }
 
     /** How often something is drawn like this, for a legend. */
-    String count(StandingCount count) {
+    public String count(StandingCount count) {
         Standing standing = count.standing();
         String key = standing.stance() == null ? standing.kind() : standing.weight();
         return say("legend." + key, word(standing), count.count());
     }
 
     /** What a search that found nothing covered, in a sentence. */
-    String search(SilenceEvidence search) {
+    public String search(SilenceEvidence search) {
         return searched("evidence.silent", search);
     }
 
