@@ -76,6 +76,7 @@ class ExcerptTests {
                 "Since October weve been",
                 "We expect [a very long addition] & refrain from",
                 "coordinate[x] NATO_KFOR refrain",
+                "coordinat[ing] @NATO_KFOR",
                 "of all communities. More",
                 "provocative\u00adshows",
             })
