@@ -19,7 +19,7 @@ import java.util.List;
 @Controller
 class FrontPageController {
 
-    private static final int STATEMENTS = 6;
+    private static final int STATEMENTS = 5;
 
     private final ArticleCatalogue articles;
     private final StatementCatalogue statements;
