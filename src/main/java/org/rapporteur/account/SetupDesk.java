@@ -1,0 +1,85 @@
+package org.rapporteur.account;
+
+import org.rapporteur.site.Role;
+import org.rapporteur.web.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/**
+ * Makes the first administrator, once in the life of the portal. The database decides: there is one
+ * row to write, and whoever writes it was first, on whichever node and however many try at once.
+ */
+@Component
+class SetupDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SetupDesk.class);
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final SetupCodes codes;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    /** Once done it stays done; until then the database is asked. */
+    private volatile boolean done;
+
+    SetupDesk(
+            Accounts accounts,
+            Passwords passwords,
+            SetupCodes codes,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.codes = codes;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    boolean isDone() {
+        if (!done) {
+            done = jdbc.sql("select count(*) from first_run").query(Integer.class).single() > 0;
+        }
+        return done;
+    }
+
+    boolean knowsCode(String typed) {
+        return codes.knows(typed);
+    }
+
+    /**
+     * Makes the first administrator.
+     *
+     * @throws NotFound if there was one already
+     */
+    void setUp(String email, String name, String password) {
+        Instant now = clock.instant();
+        Account administrator =
+                new Account(email, name, Role.ADMINISTRATOR, passwords.hash(password), now);
+        try {
+            transaction.executeWithoutResult(unused -> write(administrator));
+        } catch (DataIntegrityViolationException second) {
+            throw new NotFound();
+        }
+        codes.forget();
+        LOG.info("The first administrator was made");
+    }
+
+    private void write(Account administrator) {
+        jdbc.sql("insert into first_run (id, administrator_id, set_up_at) values (1, ?, ?)")
+                .params(administrator.id(), administrator.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
+        accounts.save(administrator);
+    }
+}

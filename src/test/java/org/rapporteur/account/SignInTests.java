@@ -1,0 +1,248 @@
+package org.rapporteur.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.site.Role;
+import org.rapporteur.testing.OnH2;
+import org.rapporteur.testing.OnPostgres;
+import org.rapporteur.testing.RawRequest;
+import org.rapporteur.testing.Visitor;
+import org.rapporteur.testing.Visitor.Page;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+class SignInTests {
+
+    private static final String PASSWORD = "velvet kiosk ponders 17 maps";
+
+    @Nested
+    @OnH2
+    class OnTheShippedDatabase extends AtTheDoor {}
+
+    @Nested
+    @OnPostgres
+    class OnPostgreSql extends AtTheDoor {}
+
+    abstract static class AtTheDoor {
+
+        @LocalServerPort int port;
+        @Autowired Accounts accounts;
+        @Autowired Passwords passwords;
+        @Autowired Attempts attempts;
+        @Autowired SignInDesk desk;
+        @Autowired Clock clock;
+        @Autowired JdbcClient jdbc;
+
+        @BeforeEach
+        void nobodyHasTriedYet() {
+            attempts.forgetAll();
+        }
+
+        @Test
+        void theFormHasTheLabelsThatTheNewsroomKnows() {
+            Page page = new Visitor(port).get("/sign-in");
+            assertThat(page.document().select("main label").eachText())
+                    .containsExactly("E-mail", "Password");
+            assertThat(page.document().select("main button").eachText()).containsExactly("Sign in");
+        }
+
+        @Test
+        void whoSignsInGoesOnToThePageTheyWanted() {
+            String email = hire("wanted@desk.example");
+            Visitor visitor = new Visitor(port);
+            Page turnedAway = visitor.get("/admin/articles/new?kind=news&x=%C3%A9");
+            assertThat(turnedAway.location()).startsWith("/sign-in?to=");
+            Page answer = signIn(visitor, turnedAway.location(), email, PASSWORD);
+            assertThat(answer.status()).isEqualTo(302);
+            assertThat(answer.location()).isEqualTo("/admin/articles/new?kind=news&x=%C3%A9");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "https://evil.example",
+                    "//evil.example",
+                    "/admin/..//evil.example",
+                    "/admin\\evil",
+                    "/administrators",
+                    "/articles",
+                    "javascript:alert(1)"
+                })
+        void signingInLeadsNowhereElse(String to) {
+            SignInForm form = new SignInForm("e", "p", to);
+            assertThat(form.destination()).isEqualTo("/admin");
+        }
+
+        @Test
+        void theSessionIsNewAfterSigningInAndGoneAfterSigningOut() {
+            String email = hire("sessions@desk.example");
+            Visitor visitor = new Visitor(port);
+            visitor.get("/sign-in");
+            String before = visitor.cookie("session");
+            Page welcome = signIn(visitor, "/sign-in", email, PASSWORD);
+            String after = visitor.cookie("session");
+            assertThat(after).isNotNull().isNotEqualTo(before);
+            assertThat(welcome.header("Set-Cookie"))
+                    .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                    .doesNotContain("Secure", "Domain");
+            assertThat(visitor.get("/sign-in").location()).isEqualTo("/admin");
+            Page token = new Visitor(port).get("/about", "Cookie", "session=" + after);
+            assertThat(token.header("Set-Cookie")).isNull();
+            visitor.post("/sign-out", Map.of("_csrf", tokenOf(visitor)));
+            assertThat(visitor.get("/admin").location()).isEqualTo("/sign-in");
+            assertThat(
+                            jdbc.sql("select count(*) from spring_session where principal_name = ?")
+                                    .param(id(email))
+                                    .query(Integer.class)
+                                    .single())
+                    .isZero();
+        }
+
+        @Test
+        void whoMayNoLongerSignInIsOutAtOnce() {
+            String email = hire("leaver@desk.example");
+            Visitor visitor = new Visitor(port);
+            signIn(visitor, "/sign-in", email, PASSWORD);
+            assertThat(visitor.get("/sign-in").status()).isEqualTo(302);
+            jdbc.sql("update account set enabled = false where email = ?").param(email).update();
+            assertThat(visitor.get("/admin").location()).isEqualTo("/sign-in");
+            Page answer = signIn(new Visitor(port), "/sign-in", email, PASSWORD);
+            assertThat(answer.status()).isEqualTo(422);
+        }
+
+        @Test
+        void nothingTellsAWrongPasswordFromAnAccountThatDoesNotExist() {
+            String email = hire("known@desk.example");
+            Page wrong = signIn(new Visitor(port), "/sign-in", email, "wrong");
+            Page unknown = signIn(new Visitor(port), "/sign-in", "nobod@desk.example", "wrong");
+            assertThat(wrong.status()).isEqualTo(422).isEqualTo(unknown.status());
+            assertThat(wrong.text()).isEqualTo(unknown.text()).contains("do not belong together");
+            assertThat(withoutToken(wrong).length()).isEqualTo(withoutToken(unknown).length());
+            assertThat(wrong.document().select("#email").val()).isEqualTo(email);
+            assertThat(wrong.document().select("#password").val()).isEmpty();
+        }
+
+        @Test
+        void anAccountThatDoesNotExistTakesAsLong() {
+            String email = hire("timed@desk.example");
+            long known = fastest(email);
+            long unknown = fastest("nobody@desk.example");
+            assertThat((double) unknown / known).isBetween(0.4, 2.5);
+        }
+
+        @Test
+        void anEmptyFormSaysWhatIsMissing() {
+            Page answer = signIn(new Visitor(port), "/sign-in", " ", "");
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.document().select(".error-summary a").eachAttr("href"))
+                    .containsExactlyInAnyOrder("#email", "#password");
+        }
+
+        @Test
+        void guessingAtOneAccountIsSlowedDown() {
+            String email = hire("guessed@desk.example");
+            Visitor visitor = new Visitor(port);
+            List<Integer> answers =
+                    IntStream.range(0, 7)
+                            .mapToObj(i -> signIn(visitor, "/sign-in", email, "wrong " + i))
+                            .map(Page::status)
+                            .toList();
+            assertThat(answers).startsWith(422, 422, 422, 422, 422).endsWith(429, 429);
+            Page refused = signIn(visitor, "/sign-in", email, PASSWORD);
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 31);
+            assertThat(signIn(visitor, "/sign-in", "other@desk.example", "x").status())
+                    .isEqualTo(422);
+        }
+
+        @Test
+        void strangersCannotLockTheOwnerOut() {
+            String email = hire("owner@desk.example");
+            assertThat(desk.signIn(email, PASSWORD, "192.0.2.1"))
+                    .isInstanceOf(SignInDesk.Answer.Welcome.class);
+            for (int i = 1; i <= 30; i++) {
+                desk.signIn(email, "guess", "198.51.100." + i);
+            }
+            assertThat(desk.signIn(email, PASSWORD, "198.51.100.99"))
+                    .isInstanceOf(SignInDesk.Answer.Wait.class);
+            assertThat(desk.signIn(email, PASSWORD, "192.0.2.1"))
+                    .isInstanceOf(SignInDesk.Answer.Welcome.class);
+        }
+
+        @Test
+        void oneStrangerCannotTryManyAccounts() {
+            List<Class<?>> answers =
+                    IntStream.range(0, 45)
+                            .mapToObj(i -> desk.signIn(i + "@desk.example", "x", "2001:db8::" + i))
+                            .<Class<?>>map(Object::getClass)
+                            .toList();
+            assertThat(answers)
+                    .startsWith(SignInDesk.Answer.Refused.class)
+                    .endsWith(SignInDesk.Answer.Wait.class);
+        }
+
+        @Test
+        void anEmailIsOnePersonHoweverItIsSpelled() {
+            hire("Zoë@Desk.example");
+            assertThat(desk.signIn(" zoe\u0308@DESK.example ", PASSWORD, "192.0.2.9"))
+                    .isInstanceOf(SignInDesk.Answer.Welcome.class);
+        }
+
+        @Test
+        void readersPagesWorkWithoutAnybodySignedIn() throws IOException {
+            assertThat(RawRequest.get(port, "/nothing").headers()).doesNotContainKey("set-cookie");
+        }
+
+        private String hire(String email) {
+            if (accounts.findByEmail(Account.normalised(email)).isEmpty()) {
+                accounts.save(
+                        new Account(
+                                email,
+                                "Edis",
+                                Role.EDITOR,
+                                passwords.hash(PASSWORD),
+                                clock.instant()));
+            }
+            return Account.normalised(email);
+        }
+
+        private String id(String email) {
+            return accounts.findByEmail(email).orElseThrow().id().toString();
+        }
+
+        private static Page signIn(Visitor visitor, String at, String email, String password) {
+            return visitor.submit(visitor.get(at), Map.of("email", email, "password", password));
+        }
+
+        private static String tokenOf(Visitor visitor) {
+            return visitor.get("/admin").document().select("[name=_csrf]").val();
+        }
+
+        private static String withoutToken(Page page) {
+            return page.response().body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+        }
+
+        private long fastest(String email) {
+            long fastest = Long.MAX_VALUE;
+            for (int i = 0; i < 4; i++) {
+                long start = System.nanoTime();
+                desk.signIn(email, "wrong", "203.0.113." + i);
+                fastest = Math.min(fastest, System.nanoTime() - start);
+            }
+            return TimeUnit.NANOSECONDS.toMicros(fastest);
+        }
+    }
+}
