@@ -33,6 +33,23 @@ public record ActorDossier(
         return names.stream().filter(Name::alias).toList();
     }
 
+    /** Whether there is anything to say about what it is called. */
+    public boolean hasNames() {
+        return !names.isEmpty()
+                || iso != null
+                || wikidata != null
+                || !name.shortName().equals(name.name());
+    }
+
+    /** Every other name, each once. */
+    public List<String> otherNames() {
+        return names.stream()
+                .map(Name::name)
+                .filter(other -> !other.equals(name.name()))
+                .distinct()
+                .toList();
+    }
+
     /** The capacities in which others spoke for it. */
     public List<Capacity> capacities() {
         return holders.stream().map(Tenure::capacity).toList();

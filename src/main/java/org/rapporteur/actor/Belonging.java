@@ -16,8 +16,17 @@ public record Belonging(
         @Nullable PartialDate until,
         @Nullable PartialDate asOf) {
 
-    /** Whether any of its dates is known. */
-    public boolean isDated() {
-        return since != null || until != null || asOf != null;
+    /**
+     * What is known of its time, as the message files name it: "span", "since", "until", "as-of" or
+     * "undated".
+     */
+    public String time() {
+        if (since != null) {
+            return until == null ? "since" : "span";
+        } else if (until != null) {
+            return "until";
+        } else {
+            return asOf == null ? "undated" : "as-of";
+        }
     }
 }

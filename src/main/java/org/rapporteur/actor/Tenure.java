@@ -21,4 +21,22 @@ public record Tenure(
     public Capacity capacity() {
         return new Capacity(holder.id(), title, body.id(), since, until);
     }
+
+    /**
+     * What is known of its time, as the message files name it: "span" with both ends, "until" with
+     * the end only; else "held", "ended" or "open" (the end was not established), with "-undated"
+     * behind it where the beginning is not known either.
+     */
+    public String time() {
+        if (until != null) {
+            return since == null ? "until" : "span";
+        }
+        String end =
+                switch (ending) {
+                    case STILL_HELD -> "held";
+                    case ENDED -> "ended";
+                    case NOT_ESTABLISHED -> "open";
+                };
+        return since == null ? end + "-undated" : end;
+    }
 }

@@ -1,9 +1,10 @@
 package org.rapporteur.statement;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a statement in one version, as readers see them.
@@ -29,6 +30,12 @@ public record CardWording(
         implements Worded {
 
     private static final int ROW_LENGTH = 220;
+    private static final Pattern LINES = Pattern.compile("\\R+");
+
+    /** The words by paragraph. */
+    public List<String> paragraphs() {
+        return LINES.splitAsStream(words.strip()).toList();
+    }
 
     /**
      * The words as far as a line in a list has room for them; where they are cut stands an
@@ -43,23 +50,17 @@ public record CardWording(
         return words.substring(0, breaks.preceding(ROW_LENGTH)).stripTrailing() + "…";
     }
 
-    /** Whether the words were taken from a report on them, the thing itself not being at hand. */
-    public boolean isReported() {
-        return kind == WordingKind.AS_REPORTED;
-    }
-
     /**
-     * The tag it carries: "original", "ours", "translation", "reported" or "paraphrase". The key of
-     * its words and the value the style sheets know it by.
+     * The tag it carries: original, our_translation, translation, as_reported or paraphrase. The
+     * key of its words, and the value by which the style sheets know it.
      */
     public String tag() {
         if (!verbatim) {
             return "paraphrase";
+        } else if (ours && kind == WordingKind.TRANSLATION) {
+            return "our_translation";
+        } else {
+            return kind.name().toLowerCase(Locale.ROOT);
         }
-        return switch (kind) {
-            case ORIGINAL -> "original";
-            case TRANSLATION -> ours ? "ours" : "translation";
-            case AS_REPORTED -> "reported";
-        };
     }
 }

@@ -41,4 +41,23 @@ public record SourceLine(
                 row.getString("archived_url"),
                 row.getObject("archived_on", LocalDate.class));
     }
+
+    /** The address to link to; null unless it is one of the web. */
+    public @Nullable String link() {
+        return onTheWeb(url);
+    }
+
+    /** The address of the archived copy; null where there is none. */
+    public @Nullable String archive() {
+        return archivedUrl == null ? null : onTheWeb(archivedUrl);
+    }
+
+    /** The day of the archived copy, as Robust Links want it; null where it is not known. */
+    public @Nullable String archiveDay() {
+        return archivedOn == null ? null : archivedOn.toString();
+    }
+
+    private static @Nullable String onTheWeb(String address) {
+        return address.startsWith("https://") || address.startsWith("http://") ? address : null;
+    }
 }

@@ -47,6 +47,12 @@ public record StatementCard(
         return saidOn == null ? reportedOn : saidOn;
     }
 
+    /** On whose behalf it was said, where no capacity of a speaker says so already. */
+    public @Nullable ActorName spokenFor() {
+        boolean said = speakers.stream().anyMatch(speaker -> speaker.capacity() != null);
+        return said ? null : onBehalfOf;
+    }
+
     /** The numbers of its passages, in order. */
     public List<Integer> passages() {
         return wordings.stream().map(CardWording::passage).distinct().sorted().toList();

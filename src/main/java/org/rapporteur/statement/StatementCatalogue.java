@@ -3,6 +3,8 @@ package org.rapporteur.statement;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorCatalogue;
 import org.rapporteur.actor.ActorId;
+import org.rapporteur.actor.ActorKind;
+import org.rapporteur.actor.ActorName;
 import org.rapporteur.actor.Capacity;
 import org.rapporteur.edition.Change;
 import org.rapporteur.topic.TopicId;
@@ -17,7 +19,9 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +93,30 @@ public class StatementCatalogue {
     /** Cards of the statements that are published; the others are left out. */
     public Map<StatementId, StatementCard> cards(Collection<StatementId> ids) {
         return cards.of(ids);
+    }
+
+    /** Who can be asked for: whoever spoke and on whose behalf, by kind and name; at most 500. */
+    Map<ActorKind, List<ActorName>> speakers() {
+        Map<ActorKind, List<ActorName>> speakers = new EnumMap<>(ActorKind.class);
+        jdbc.sql(
+                        """
+                        select a.id as actor_id, a.slug as actor_slug, a.name as actor_name,
+                               a.short_name as actor_short_name, a.kind as actor_kind
+                        from actor a
+                        where exists (
+                                  select 1 from statement_speaker p
+                                  join published_statement s on s.id = p.statement_id
+                                  where p.actor_id = a.id)
+                           or exists (
+                                  select 1 from published_statement s where s.on_behalf_id = a.id)
+                        order by a.name, a.id
+                        limit 500
+                        """)
+                .query(row -> {
+                    ActorName name = ActorName.in(row, "actor");
+                    speakers.computeIfAbsent(name.kind(), kind -> new ArrayList<>()).add(name);
+                });
+        return speakers;
     }
 
     private StatementQuery query(StatementFilter filter) {

@@ -22,4 +22,9 @@ record StatementPage(
                         .toList();
         return new StatementPage(card, passages, connections, versions);
     }
+
+    /** What it does to others, or else what others do to it. */
+    public List<Connection> connections(boolean inward) {
+        return connections.stream().filter(connection -> connection.inward() == inward).toList();
+    }
 }
