@@ -146,8 +146,9 @@ public record PageHead(
                 true);
     }
 
+    /** Whether this is the front page itself, not what is shown when it cannot be. */
     public boolean isFront() {
-        return path.equals("/");
+        return indexed && path.equals("/");
     }
 
     public boolean isArticle() {
