@@ -2,6 +2,7 @@ package org.rapporteur.position;
 
 import org.rapporteur.edition.Editions;
 import org.rapporteur.web.NotFound;
+import org.rapporteur.web.Opened;
 import org.rapporteur.web.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,20 @@ public class PositionDesk {
         this.positions = positions;
         this.silences = silences;
         this.editions = editions;
+    }
+
+    /** A position as its form shows it. */
+    @Transactional(readOnly = true)
+    public Opened<PositionDetails> open(PositionId id) {
+        RecordedPosition position = positions.findById(id.value()).orElseThrow(NotFound::new);
+        return new Opened<>(position.details(), position.version());
+    }
+
+    /** A silence as its form shows it. */
+    @Transactional(readOnly = true)
+    public Opened<SilenceDetails> open(SilenceId id) {
+        Silence silence = silences.findById(id.value()).orElseThrow(NotFound::new);
+        return new Opened<>(silence.details(), silence.version());
     }
 
     /** Records a position. */

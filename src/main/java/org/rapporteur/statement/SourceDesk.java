@@ -1,11 +1,13 @@
 package org.rapporteur.statement;
 
-import java.util.Optional;
 import org.rapporteur.edition.Editions;
 import org.rapporteur.web.NotFound;
+import org.rapporteur.web.Opened;
 import org.rapporteur.web.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Optional;
 
 /** Where sources are written. */
 @Service
@@ -24,6 +26,13 @@ public class SourceDesk {
     @Transactional(readOnly = true)
     public Optional<SourceId> at(String url) {
         return sources.findByAddressKey(SourceAddress.key(url)).map(Source::id);
+    }
+
+    /** A source as its form shows it. */
+    @Transactional(readOnly = true)
+    public Opened<SourceDetails> open(SourceId id) {
+        Source source = sources.findById(id.value()).orElseThrow(NotFound::new);
+        return new Opened<>(source.details(), source.version());
     }
 
     /** Adds a source, or finds the one that is there under the same address. */

@@ -71,7 +71,7 @@ public class SourceReferences {
         if (found == null) {
             errors.rejectValue(
                     field,
-                    "statement.sources.reference.unknown",
+                    "statement.source-reference.unknown",
                     new Object[] {typed.strip()},
                     null);
         }

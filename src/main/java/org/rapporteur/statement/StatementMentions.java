@@ -22,7 +22,7 @@ class StatementMentions implements Mentioning {
     @Override
     public Mentions of(UUID record) {
         return Mentions.read(
-                "statement.sources.mentions",
+                "statement.mentions",
                 "/admin/statements/",
                 jdbc.sql(
                                 """
