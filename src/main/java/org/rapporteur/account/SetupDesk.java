@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Makes the first administrator, once in the life of the portal. The database decides: there is one
@@ -28,6 +29,8 @@ class SetupDesk {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+
+    private final Lock oneAtATime = new ReentrantLock();
 
     /** Once done it stays done; until then the database is asked. */
     private volatile boolean done;
@@ -59,17 +62,30 @@ class SetupDesk {
     }
 
     /**
-     * Makes the first administrator.
+     * Makes the first administrator. Of many who try at once on this node the first is heard, the
+     * others then find it done.
      *
      * @throws NotFound if there was one already
      */
     void setUp(String email, String name, String password) {
-        Instant now = clock.instant();
+        oneAtATime.lock();
+        try {
+            if (isDone()) {
+                throw new NotFound();
+            }
+            make(email, name, password);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void make(String email, String name, String password) {
         Account administrator =
-                new Account(email, name, Role.ADMINISTRATOR, passwords.hash(password), now);
+                new Account(
+                        email, name, Role.ADMINISTRATOR, passwords.hash(password), clock.instant());
         try {
             transaction.executeWithoutResult(unused -> write(administrator));
-        } catch (DataIntegrityViolationException second) {
+        } catch (DataIntegrityViolationException anotherNodeWasFirst) {
             throw new NotFound();
         }
         codes.forget();

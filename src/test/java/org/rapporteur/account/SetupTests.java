@@ -12,14 +12,17 @@ import org.rapporteur.testing.OnH2;
 import org.rapporteur.testing.OnPostgres;
 import org.rapporteur.testing.Visitor;
 import org.rapporteur.testing.Visitor.Page;
+import org.rapporteur.web.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +53,10 @@ class SetupTests {
         @Autowired RapporteurProperties properties;
         @Autowired JdbcClient jdbc;
         @Autowired Attempts attempts;
+        @Autowired Accounts accounts;
+        @Autowired Passwords passwords;
+        @Autowired SetupCodes codes;
+        @Autowired TransactionTemplate transaction;
 
         @Test
         @Order(1)
@@ -123,18 +130,17 @@ class SetupTests {
                 throws IOException, InterruptedException, ExecutionException {
             attempts.forgetAll();
             String code = code().toUpperCase(Locale.ROOT).replace("-", " ");
-            List<Callable<Page>> all =
+            List<Callable<Integer>> all =
                     IntStream.range(0, 50)
-                            .<Callable<Page>>mapToObj(i ->
-                                    () -> send(code, "Ada", "ada" + i + "@x.example", PASSWORD))
+                            .mapToObj(i -> i % 5 == 0 ? atAnotherNode(i) : inABrowser(code, i))
                             .toList();
+            List<Integer> answers = new ArrayList<>();
             try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-                List<Integer> answers = new ArrayList<>();
-                for (Future<Page> answer : people.invokeAll(all)) {
-                    answers.add(answer.get().status());
+                for (Future<Integer> answer : people.invokeAll(all)) {
+                    answers.add(answer.get());
                 }
-                assertThat(answers).containsOnlyOnce(302).containsOnly(302, 404, 422);
             }
+            assertThat(answers).containsOnlyOnce(302).isSubsetOf(302, 404);
             assertThat(
                             jdbc.sql(
                                             "select count(*) from account"
@@ -165,6 +171,24 @@ class SetupTests {
                     ada.submit(ada.get("/sign-in"), Map.of("email", email, "password", PASSWORD));
             assertThat(answer.status()).isEqualTo(302);
             assertThat(answer.location()).isEqualTo("/admin");
+        }
+
+        private Callable<Integer> inABrowser(String code, int number) {
+            return () -> send(code, "Ada", "ada" + number + "@x.example", PASSWORD).status();
+        }
+
+        /** A desk of its own, which shares nothing with the others but the database. */
+        private Callable<Integer> atAnotherNode(int number) {
+            SetupDesk other =
+                    new SetupDesk(accounts, passwords, codes, jdbc, transaction, Clock.systemUTC());
+            return () -> {
+                try {
+                    other.setUp("ada" + number + "@x.example", "Ada", PASSWORD);
+                    return 302;
+                } catch (NotFound done) {
+                    return 404;
+                }
+            };
         }
 
         private String code() throws IOException {

@@ -39,6 +39,9 @@ public final class Visitor {
     /** Sends the form of a page with these values in place of those it came with. */
     public Page submit(Page page, Map<String, String> values, String... headers) {
         Element form = page.document().selectFirst("main form");
+        if (form == null) {
+            throw new AssertionError("There is no form on " + page);
+        }
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.putAll(values);

@@ -1,5 +1,6 @@
 package org.rapporteur.testing;
 
+import org.rapporteur.Rapporteur;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -14,6 +15,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @AutoConfigureMockMvc
 @SpringBootTest(
+        classes = Rapporteur.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {FreshDatabase.H2, "rapporteur.sample-content=true"})
 public @interface WithContentOnH2 {}
