@@ -15,7 +15,9 @@ import org.rapporteur.web.StaleVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,6 +51,12 @@ class ArticleEditorController {
         this.page = page;
         this.check = check;
         this.clock = clock;
+    }
+
+    /** A form is made by its constructor; nothing else of a request is written anywhere. */
+    @InitBinder
+    void bindByConstructor(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
     }
 
     @GetMapping
