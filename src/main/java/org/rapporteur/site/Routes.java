@@ -44,10 +44,7 @@ final class Routes {
                                     "/topics/{slug}",
                                     "/positions",
                                     "/changes",
-                                    "/about",
-                                    "/method",
-                                    "/imprint",
-                                    "/privacy"),
+                                    "/{slug:about|method|imprint|privacy}"),
                             to(
                                     READERS,
                                     GET,
@@ -75,7 +72,6 @@ final class Routes {
                                     "/admin/articles/{id}/publication",
                                     "/admin/articles/{id}/withdrawal",
                                     "/admin/articles/{id}/deletion",
-                                    "/admin/articles/{id}/preview",
                                     "/admin/statements/{id}/publication",
                                     "/admin/statements/{id}/withdrawal"),
                             to(EDITORS, GET, "/admin/articles/{id}/preview"))

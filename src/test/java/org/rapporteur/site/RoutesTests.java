@@ -2,12 +2,12 @@ package org.rapporteur.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.testing.OnH2;
+import org.rapporteur.testing.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -86,14 +86,14 @@ class RoutesTests {
 
     private void assertGuarded(Route route) {
         if (!route.audience().needsSignIn()) {
-            assertThat(ask(route, with("CONTRIBUTOR"))).satisfies(RoutesTests::wasLetIn);
+            assertThat(ask(route, SignedInAs.contributor())).satisfies(RoutesTests::wasLetIn);
             return;
         }
-        MvcTestResult stranger = ask(route, request -> request);
+        MvcTestResult stranger = ask(route, csrf());
         assertThat(stranger).hasStatus(302);
         assertThat(stranger.getResponse().getRedirectedUrl()).startsWith("/sign-in");
         for (Role role : Role.values()) {
-            MvcTestResult answer = ask(route, with(role.name()));
+            MvcTestResult answer = ask(route, with(role));
             if (route.audience().roles().contains(role)) {
                 assertThat(answer).satisfies(RoutesTests::wasLetIn);
             } else {
@@ -107,7 +107,11 @@ class RoutesTests {
         Routes.ALL.stream()
                 .filter(route -> route.method().equals(HttpMethod.POST))
                 .forEach(route ->
-                        assertThat(browser.post().uri(pathOf(route)).with(with("ADMINISTRATOR")))
+                        assertThat(
+                                        browser.post()
+                                                .uri(pathOf(route))
+                                                .with(SignedInAs.administrator())
+                                                .with(csrf().useInvalidToken()))
                                 .as(route.toString())
                                 .hasStatus(403));
     }
@@ -115,37 +119,47 @@ class RoutesTests {
     @Test
     void whatIsNotListedIsNotThereEvenForAnAdministrator() {
         for (String path : List.of("/admin/nothing", "/admin/articles/1/2/3", "/sign-in/x")) {
-            assertThat(browser.get().uri(path).with(with("ADMINISTRATOR"))).as(path).hasStatus(404);
+            assertThat(browser.get().uri(path).with(SignedInAs.administrator()))
+                    .as(path)
+                    .hasStatus(404);
         }
         assertThat(browser.get().uri("/index.html")).hasStatus(404);
         assertThat(browser.get().uri("/articles/")).hasStatus(404);
         assertThat(browser.get().uri("/assets/../application.properties")).hasStatus(400);
-        assertThat(browser.delete().uri("/admin/articles/1").with(csrf()).with(with("EDITOR")))
+        assertThat(browser.delete().uri("/admin/articles/1").with(SignedInAs.editor()))
                 .hasStatus(405)
                 .hasHeader("Allow", "GET, HEAD, POST");
     }
 
     /** Past the doors: whatever was answered then, it was no refusal. */
     private static void wasLetIn(MvcTestResult answer) {
+        if (answer.getUnresolvedException() != null) {
+            return;
+        }
         assertThat(answer.getResponse().getStatus()).isNotIn(401, 403, 405);
         String redirect = answer.getResponse().getRedirectedUrl();
         assertThat(redirect == null ? "" : redirect).doesNotStartWith("/sign-in?");
     }
 
     private MvcTestResult ask(Route route, RequestPostProcessor as) {
-        return browser.method(route.method()).uri(pathOf(route)).with(csrf()).with(as).exchange();
+        return browser.method(route.method()).uri(pathOf(route)).with(as).exchange();
     }
 
     private static String pathOf(Route route) {
         return route.pattern()
+                .replace("{slug:about|method|imprint|privacy}", "about")
                 .replace("{slug}", "nothing")
                 .replace("{number}", "1")
                 .replace("{id}", "01900000-0000-7000-8000-000000000000")
                 .replace("**", "nothing");
     }
 
-    private static RequestPostProcessor with(String role) {
-        return user("somebody").roles(role);
+    private static RequestPostProcessor with(Role role) {
+        return switch (role) {
+            case CONTRIBUTOR -> SignedInAs.contributor();
+            case EDITOR -> SignedInAs.editor();
+            case ADMINISTRATOR -> SignedInAs.administrator();
+        };
     }
 
     private Set<String> routesOfControllers() {
