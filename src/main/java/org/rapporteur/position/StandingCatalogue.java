@@ -26,7 +26,8 @@ public class StandingCatalogue {
     private static final String TOPIC = "recognition";
 
     private static final Comparator<StandingLine> BY_STANCE =
-            Comparator.comparing(line -> line.standing(), StandingCount.AS_DRAWN);
+            Comparator.comparing(StandingLine::standing, StandingCount.AS_DRAWN)
+                    .thenComparing(line -> line.actor().name());
 
     private final EvidenceCatalogue evidence;
     private final TopicCatalogue topics;
