@@ -100,6 +100,7 @@ public class StandingCatalogue {
                         """)
                 .param(UNION)
                 .query((row, _) -> Member.in(row))
+                .list()
                 .stream()
                 .filter(member -> member.isOneOn(on))
                 .toList();
