@@ -140,7 +140,7 @@ class PublishingAnArticleJourney {
             reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(HEADLINE)).click();
             assertThat(heading(reader)).hasText(HEADLINE);
             assertThat(reader.locator(".prose q a"))
-                    .hasAttribute("href", "/statements/kfor-2022-12-16-presence");
+                    .hasAttribute("href", "/statements/kfor-2022-12-16-presence#passage-1");
             assertThat(reader.locator(".prose .statement-card"))
                     .containsText("We are closely monitoring the situation");
             assertSees("/topics/security-north");
