@@ -36,6 +36,12 @@ public class StatementDesk {
         this.editions = editions;
     }
 
+    /** The statement as it is stored now, for the form it is edited in. */
+    @Transactional(readOnly = true)
+    EditedStatement edited(StatementId id) {
+        return statements.findById(id.value()).map(EditedStatement::of).orElseThrow(NotFound::new);
+    }
+
     /**
      * Records a draft.
      *
