@@ -8,13 +8,14 @@ import org.rapporteur.web.Typed;
 record NameRow(
         @PlainText(max = 200) String name,
         @PlainText(max = 20) @LanguageTag String language,
-        boolean alias) {
+        Boolean alias) {
 
     static final NameRow EMPTY = new NameRow("", "", false);
 
     NameRow {
         name = Typed.text(name);
         language = Typed.text(language);
+        alias = Typed.isChecked(alias);
     }
 
     static NameRow of(Name name) {

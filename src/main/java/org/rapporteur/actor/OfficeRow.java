@@ -16,7 +16,7 @@ record OfficeRow(
         @PlainText(max = PartialDate.MAX_LENGTH) String until,
         String ending,
         @PlainText(max = 500) String basis,
-        boolean recalled) {
+        Boolean recalled) {
 
     static final OfficeRow EMPTY =
             new OfficeRow("", "", "", "", Ending.NOT_ESTABLISHED.name(), "", false);
@@ -28,6 +28,7 @@ record OfficeRow(
         until = Typed.text(until);
         ending = Typed.text(ending);
         basis = Typed.text(basis);
+        recalled = Typed.isChecked(recalled);
     }
 
     /** The row of an office, with its body written as in {@code written}. */

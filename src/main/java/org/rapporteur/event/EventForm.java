@@ -33,7 +33,7 @@ record EventForm(
                 List<@PlainText(max = WebAddress.MAX_LENGTH) String> actors,
         @Size(max = 50, message = "{event.form.rows.too-many}")
                 List<@PlainText(max = WebAddress.MAX_LENGTH) String> sources,
-        boolean recalled,
+        Boolean recalled,
         @PlainText(max = 4000, lines = true) String note,
         String version,
         String step)
@@ -46,6 +46,7 @@ record EventForm(
         topics = rows(topics);
         actors = rows(actors);
         sources = rows(sources);
+        recalled = Typed.isChecked(recalled);
         note = Typed.text(note);
         version = Typed.text(version);
         step = Typed.text(step);

@@ -23,7 +23,7 @@ record PositionForm(
         @NotBlank(message = "{position.form.source.missing}")
                 @PlainText(max = WebAddress.MAX_LENGTH)
                 String source,
-        boolean recalled,
+        Boolean recalled,
         @PlainText(max = 4000, lines = true) String note,
         String version,
         String step)
@@ -35,6 +35,7 @@ record PositionForm(
         stance = Typed.text(stance);
         since = Typed.text(since);
         source = Typed.text(source);
+        recalled = Typed.isChecked(recalled);
         note = Typed.text(note);
         version = Typed.text(version);
         step = Typed.text(step);

@@ -20,7 +20,7 @@ record SourceForm(
                 @PlainText(max = WebAddress.MAX_LENGTH)
                 @WebAddress
                 String url,
-        boolean confirmed,
+        Boolean confirmed,
         @NotBlank(message = "{statement.source-form.publisher.missing}") @PlainText(max = 200)
                 String publisher,
         @PlainText(max = 500) String title,
@@ -39,6 +39,7 @@ record SourceForm(
 
     SourceForm {
         url = Typed.text(url);
+        confirmed = Typed.isChecked(confirmed);
         publisher = Typed.text(publisher);
         title = Typed.text(title);
         language = Typed.text(language);
@@ -78,7 +79,7 @@ record SourceForm(
     }
 
     /** The source in a few words: its publisher and title. */
-    String name() {
+    public String name() {
         return title.isBlank() ? publisher : publisher + ": " + title;
     }
 

@@ -12,6 +12,8 @@ public record Conflict(List<Difference> differences) {
 
     private static final Set<String> NOT_TYPED = Set.of("version", Step.PARAMETER);
 
+    private static final String CHECKED = "✓";
+
     /**
      * One field that differs.
      *
@@ -52,6 +54,8 @@ public record Conflict(List<Difference> differences) {
                     .map(field -> words(FormFields.value(field, row)))
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" · "));
+        } else if (value instanceof Boolean checked) {
+            return checked ? CHECKED : "";
         } else {
             return Objects.toString(value, "").replace("\r\n", "\n").strip();
         }

@@ -22,6 +22,11 @@ public final class Typed {
         return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
     }
 
+    /** Whether a box was checked; one that is not checked may be left out. */
+    public static boolean isChecked(@Nullable Boolean sent) {
+        return Boolean.TRUE.equals(sent);
+    }
+
     /** What is kept of a text: without white space around it, lines as everywhere else. */
     public static String kept(String sent) {
         return sent.strip().replace("\r\n", "\n");
