@@ -1,9 +1,9 @@
 package org.rapporteur.site;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
-import org.springframework.web.servlet.resource.TransformedResource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +31,7 @@ final class Stylesheets extends PathResourceResolver {
         if (found == null || !path.endsWith(".css")) {
             return found;
         }
-        String whole = whole(found, new HashSet<>());
-        return new TransformedResource(found, whole.getBytes(StandardCharsets.UTF_8));
+        return new Whole(found, whole(found, new HashSet<>()));
     }
 
     private static String whole(Resource sheet, Set<String> seen) throws IOException {
@@ -56,5 +55,26 @@ final class Stylesheets extends PathResourceResolver {
 
     private static String slim(String text) {
         return INDENT.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("");
+    }
+
+    /** One file made of several. Caches tell resources apart by their description alone. */
+    private static final class Whole extends ByteArrayResource {
+
+        private final Resource list;
+
+        Whole(Resource list, String text) {
+            super(text.getBytes(StandardCharsets.UTF_8), list.getDescription());
+            this.list = list;
+        }
+
+        @Override
+        public @Nullable String getFilename() {
+            return list.getFilename();
+        }
+
+        @Override
+        public long lastModified() throws IOException {
+            return list.lastModified();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.rapporteur.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +13,7 @@ import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +32,7 @@ class StylesheetsTests {
     private static final Pattern FONT = Pattern.compile("url\\(\"?(/assets/fonts/[^\")]+)");
 
     @Autowired WebApplicationContext context;
+    @Autowired ResourceUrlProvider addresses;
 
     MockMvcTester browser;
 
@@ -47,7 +51,10 @@ class StylesheetsTests {
 
     @Test
     void theNewsroomSeesWhatReadersSeeAndItsDesk() {
+        String readers = sheet("reader.css");
+
         assertThat(sheet("newsroom.css"))
+                .contains(readers)
                 .startsWith("@layer reset, tokens")
                 .contains(".statement-card {", ".record-form {");
     }
@@ -89,7 +96,9 @@ class StylesheetsTests {
     }
 
     private String sheet(String name) {
-        var answer = browser.get().uri("/assets/css/" + name).exchange();
+        String address =
+                requireNonNull(addresses.getForLookupPath("/assets/css/" + name), "no address");
+        var answer = browser.get().uri(address).exchange();
         assertThat(answer).hasStatusOk();
         return new String(
                 answer.getMvcResult().getResponse().getContentAsByteArray(),
