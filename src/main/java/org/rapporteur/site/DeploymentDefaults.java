@@ -16,8 +16,8 @@ import java.util.Map;
 /**
  * Settings that follow from others. Without a database of its own the portal keeps its records in
  * an H2 file in its data folder, each commit written to disk before it is acknowledged. With
- * PostgreSQL, the driver never waits for a silent server for ever. Health and metrics answer on the
- * port after the portal's.
+ * PostgreSQL, the driver never waits for a silent server for ever. Without an address for the
+ * outside world it is known by its port on this machine; health and metrics answer on the next one.
  *
  * <p>All of these are defaults: whoever sets one of them is obeyed.
  */
@@ -39,7 +39,7 @@ final class DeploymentDefaults implements EnvironmentPostProcessor, Ordered {
         } else if (url.startsWith("jdbc:postgresql:")) {
             patience(url, defaults);
         }
-        managementPort(environment, defaults);
+        addresses(environment, defaults);
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("deploymentDefaults", defaults));
@@ -69,9 +69,12 @@ final class DeploymentDefaults implements EnvironmentPostProcessor, Ordered {
         });
     }
 
-    private static void managementPort(Environment environment, Map<String, Object> defaults) {
+    private static void addresses(Environment environment, Map<String, Object> defaults) {
         String port = environment.getProperty("server.port");
         int own = StringUtils.hasText(port) ? Integer.parseInt(port) : 8080;
         defaults.put("management.server.port", own > 0 ? own + 1 : own);
+        if (own > 0) {
+            defaults.put("rapporteur.base-url", "http://127.0.0.1:" + own);
+        }
     }
 }

@@ -1,8 +1,9 @@
 package org.rapporteur.site;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Structured data (schema.org, JSON-LD 1.1) as it may stand inside a script element. */
 public final class JsonLd {
