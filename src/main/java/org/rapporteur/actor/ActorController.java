@@ -1,7 +1,5 @@
 package org.rapporteur.actor;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.site.PageHead;
 import org.rapporteur.web.BadQuery;
@@ -12,6 +10,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import java.util.Arrays;
+import java.util.Locale;
 
 /** Shows readers all actors. */
 @Controller

@@ -1,7 +1,8 @@
 package org.rapporteur.actor;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What the newsroom knows of an actor.

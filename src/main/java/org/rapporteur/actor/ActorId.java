@@ -1,7 +1,8 @@
 package org.rapporteur.actor;
 
-import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+import java.util.UUID;
 
 /** Identifies an actor (a UUID, version 7: RFC 9562). */
 public record ActorId(UUID value) {

@@ -2,8 +2,10 @@ package org.rapporteur.actor;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 @Converter(autoApply = true)
 class ActorIdConverter implements AttributeConverter<ActorId, UUID> {

@@ -2,7 +2,9 @@ package org.rapporteur.actor;
 
 import java.util.Locale;
 
-/** What an actor is. The model takes no side: a territory whose statehood is disputed is a polity. */
+/**
+ * What an actor is. The model takes no side: a territory whose statehood is disputed is a polity.
+ */
 public enum ActorKind {
     ORGANISATION,
     POLITY,

@@ -1,8 +1,9 @@
 package org.rapporteur.actor;
 
+import org.springframework.data.repository.Repository;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.Repository;
 
 interface Actors extends Repository<Actor, UUID> {
 

@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.PartialDate;
+
+import java.time.LocalDate;
 
 /**
  * The capacity of a person.

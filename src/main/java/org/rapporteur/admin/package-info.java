@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "text", "web", "site", "account", "edition", "topic", "actor", "statement", "article"
+            "text",
+            "web",
+            "site",
+            "account",
+            "edition",
+            "topic",
+            "actor",
+            "statement",
+            "article"
         })
 @NullMarked
 package org.rapporteur.admin;

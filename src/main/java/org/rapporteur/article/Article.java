@@ -10,14 +10,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.edition.Publication;
+import org.rapporteur.topic.TopicId;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.edition.Publication;
-import org.rapporteur.topic.TopicId;
 
 /** An article: the working copy that editors see, and what became of it. */
 @Entity

@@ -1,7 +1,8 @@
 package org.rapporteur.article;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A published article in a list.

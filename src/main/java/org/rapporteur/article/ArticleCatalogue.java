@@ -2,21 +2,6 @@ package org.rapporteur.article;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorId;
 import org.rapporteur.edition.Change;
@@ -33,6 +18,22 @@ import org.rapporteur.web.Moved;
 import org.rapporteur.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** What readers can know of articles. Asks for nothing but published versions. */
 @Component
@@ -99,8 +100,7 @@ public class ArticleCatalogue {
                             .query((row, number) -> card(row))
                             .list();
         }
-        return KeysetPage.of(
-                found, PAGE, last -> Cursor.of(last.publishedAt(), last.id().value()));
+        return KeysetPage.of(found, PAGE, last -> Cursor.of(last.publishedAt(), last.id().value()));
     }
 
     /** Articles on a topic, newest first. */
@@ -182,14 +182,13 @@ public class ArticleCatalogue {
                         order by v.version_number desc limit 200
                         """)
                 .param("article", article.value())
-                .query(
-                        (row, number) ->
-                                new ArticleVersionLine(
-                                        row.getInt("version_number"),
-                                        instant(row, "published_at"),
-                                        Change.valueOf(row.getString("change")),
-                                        row.getString("reason"),
-                                        row.getString("headline")))
+                .query((row, number) ->
+                        new ArticleVersionLine(
+                                row.getInt("version_number"),
+                                instant(row, "published_at"),
+                                Change.valueOf(row.getString("change")),
+                                row.getString("reason"),
+                                row.getString("headline")))
                 .list();
     }
 
@@ -296,14 +295,13 @@ public class ArticleCatalogue {
                         select published_slug, withdrawn_at, withdrawal_reason from article where id = :id
                         """)
                 .param("id", article)
-                .query(
-                        (row, number) ->
-                                row.getObject("withdrawn_at") == null
-                                        ? new Moved("/articles/" + row.getString("published_slug"))
-                                        : new Gone(
-                                                "",
-                                                instant(row, "withdrawn_at"),
-                                                row.getString("withdrawal_reason")))
+                .query((row, number) ->
+                        row.getObject("withdrawn_at") == null
+                                ? new Moved("/articles/" + row.getString("published_slug"))
+                                : new Gone(
+                                        "",
+                                        instant(row, "withdrawn_at"),
+                                        row.getString("withdrawal_reason")))
                 .single();
     }
 
@@ -326,13 +324,12 @@ public class ArticleCatalogue {
                         where version_id = :version order by ordinal limit 500
                         """)
                 .param("version", version)
-                .query(
-                        (row, number) ->
-                                new Quotation(
-                                        new StatementId(row.getObject("statement_id", UUID.class)),
-                                        row.getInt("passage"),
-                                        row.getBoolean("card"),
-                                        row.getString("words")))
+                .query((row, number) ->
+                        new Quotation(
+                                new StatementId(row.getObject("statement_id", UUID.class)),
+                                row.getInt("passage"),
+                                row.getBoolean("card"),
+                                row.getString("words")))
                 .list();
     }
 
@@ -343,11 +340,10 @@ public class ArticleCatalogue {
                         where version_id = :version order by ordinal limit 50
                         """)
                 .param("version", version)
-                .query(
-                        (row, number) ->
-                                new Related(
-                                        Related.Kind.valueOf(row.getString("kind")),
-                                        row.getObject("target_id", UUID.class)))
+                .query((row, number) ->
+                        new Related(
+                                Related.Kind.valueOf(row.getString("kind")),
+                                row.getObject("target_id", UUID.class)))
                 .list();
     }
 
@@ -367,10 +363,7 @@ public class ArticleCatalogue {
             List<Related> chosen,
             Map<StatementId, StatementCard> cards) {
         List<StatementCard> onTheRecord =
-                used(quotations, chosen).stream()
-                        .map(cards::get)
-                        .filter(Objects::nonNull)
-                        .toList();
+                used(quotations, chosen).stream().map(cards::get).filter(Objects::nonNull).toList();
         return new ArticlePage(
                 head.id(),
                 head.slug(),
@@ -434,9 +427,11 @@ public class ArticleCatalogue {
                         .toList();
         return candidates(article, topics, order, cards).stream()
                 .sorted(
-                        Comparator.comparingInt((Candidate c) -> place(order, c.card().id().value()))
+                        Comparator.comparingInt(
+                                        (Candidate c) -> place(order, c.card().id().value()))
                                 .thenComparing(Candidate::shared, Comparator.reverseOrder())
-                                .thenComparing(c -> c.card().publishedAt(), Comparator.reverseOrder()))
+                                .thenComparing(
+                                        c -> c.card().publishedAt(), Comparator.reverseOrder()))
                 .map(Candidate::card)
                 .limit(Math.max(RELATED, order.size()))
                 .toList();

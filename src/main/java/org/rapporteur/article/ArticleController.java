@@ -1,6 +1,5 @@
 package org.rapporteur.article;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.NotFound;
 import org.springframework.stereotype.Controller;
@@ -9,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
 
 /** Articles and their versions, for readers. */
 @Controller

@@ -1,7 +1,5 @@
 package org.rapporteur.article;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.edition.Change;
 import org.rapporteur.edition.Editions;
@@ -12,6 +10,9 @@ import org.rapporteur.web.SlugTaken;
 import org.rapporteur.web.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** Where articles are written. */
 @Service

@@ -1,14 +1,16 @@
 package org.rapporteur.article;
 
-import java.util.List;
 import org.rapporteur.topic.TopicId;
+
+import java.util.List;
 
 /**
  * What an editor wrote.
  *
  * @param headline at most 200 characters; may be empty in a draft
  * @param standfirst at most 500 characters
- * @param body CommonMark, at most 200,000 characters; links to {@code statement:SLUG} bind quotations
+ * @param body CommonMark, at most 200,000 characters; links to {@code statement:SLUG} bind
+ *     quotations
  * @param topics the first one is the article's own, the others are touched by it
  * @param related in the order in which readers see them
  */

@@ -1,10 +1,7 @@
 package org.rapporteur.article;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.account.SignedIn;
 import org.rapporteur.edition.Change;
@@ -25,6 +22,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The form in which articles are written, and the list of them. */
 @Controller
@@ -150,8 +152,9 @@ class ArticleEditorController {
             return page.invalid(form, errors, desk.read(article));
         }
         return attempt(
-                () -> desk.withdraw(
-                        article, opened(form), form.withdrawalReason(), editor.id(), now()),
+                () ->
+                        desk.withdraw(
+                                article, opened(form), form.withdrawalReason(), editor.id(), now()),
                 form,
                 errors,
                 article,
@@ -171,8 +174,7 @@ class ArticleEditorController {
                 errors,
                 article,
                 () -> {
-                    flash.addFlashAttribute(
-                            Notice.ATTRIBUTE, Notice.of("article.notice.deleted"));
+                    flash.addFlashAttribute(Notice.ATTRIBUTE, Notice.of("article.notice.deleted"));
                     return redirect("/admin/articles");
                 });
     }

@@ -3,11 +3,13 @@ package org.rapporteur.article;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Markup;
 import org.rapporteur.text.PlainText;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An article as an editor types it; it can be wrong.
@@ -56,7 +58,18 @@ record ArticleForm(
     /** The form for a new article. */
     static ArticleForm empty() {
         return new ArticleForm(
-                "", "", DESK, "", ArticleKind.NEWS.name(), List.of(), List.of(), "", "", "", "", 0L);
+                "",
+                "",
+                DESK,
+                "",
+                ArticleKind.NEWS.name(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                0L);
     }
 
     /** The same text as typed, on the version that is stored now. */

@@ -1,7 +1,5 @@
 package org.rapporteur.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.edition.Change;
 import org.rapporteur.text.WordDiff;
@@ -12,6 +10,9 @@ import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The page with the article's form: text, state, what must be mended, and what was published. */
 @Component
@@ -74,17 +75,14 @@ class ArticleFormPage {
     }
 
     private List<Choice> topicChoices() {
-        return topics.all().stream()
-                .map(topic -> new Choice(topic.slug(), topic.title()))
-                .toList();
+        return topics.all().stream().map(topic -> new Choice(topic.slug(), topic.title())).toList();
     }
 
     /** One of several, in a list to choose from. */
     record Choice(String value, String label) {}
 
     /** The form again, with its errors and everything that was typed. */
-    ModelAndView invalid(
-            ArticleForm form, BindingResult errors, @Nullable EditedArticle stored) {
+    ModelAndView invalid(ArticleForm form, BindingResult errors, @Nullable EditedArticle stored) {
         ModelAndView page = of(form, stored);
         page.addAllObjects(errors.getModel());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,16 +1,18 @@
 package org.rapporteur.article;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.rapporteur.site.PageHead;
 import org.rapporteur.site.RapporteurProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What the pages of articles say of themselves to browsers and search engines. */
 @Component
@@ -50,14 +52,14 @@ class ArticleHeads {
     }
 
     PageHead versions(String slug, String headline) {
-        return PageHead.of(
-                        say("article.versions.of", headline), "/articles/" + slug + "/versions")
+        return PageHead.of(say("article.versions.of", headline), "/articles/" + slug + "/versions")
                 .notIndexed();
     }
 
     PageHead version(VersionPage version) {
         String path = "/articles/" + version.slug() + "/versions/" + version.text().number();
-        String title = say("article.version.title", version.text().number(), version.text().headline());
+        String title =
+                say("article.version.title", version.text().number(), version.text().headline());
         return PageHead.of(title, path).notIndexed();
     }
 

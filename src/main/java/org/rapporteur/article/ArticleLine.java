@@ -1,7 +1,8 @@
 package org.rapporteur.article;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** An article in the newsroom's lists. */
 public record ArticleLine(

@@ -1,5 +1,12 @@
 package org.rapporteur.article;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.ActorName;
+import org.rapporteur.statement.CardWording;
+import org.rapporteur.statement.SourceLine;
+import org.rapporteur.statement.Speaker;
+import org.rapporteur.statement.StatementCard;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,12 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.actor.ActorName;
-import org.rapporteur.statement.CardWording;
-import org.rapporteur.statement.SourceLine;
-import org.rapporteur.statement.Speaker;
-import org.rapporteur.statement.StatementCard;
 
 /**
  * An article as readers see it.
@@ -79,8 +80,8 @@ record ArticlePage(
     public List<SourceLine> sources() {
         Map<String, SourceLine> once = new LinkedHashMap<>();
         shown.forEach(passage -> source(passage).ifPresent(s -> once.putIfAbsent(s.url(), s)));
-        onTheRecord.forEach(
-                card -> source(new Shown(card, 1, null)).ifPresent(s -> once.putIfAbsent(s.url(), s)));
+        onTheRecord.forEach(card ->
+                source(new Shown(card, 1, null)).ifPresent(s -> once.putIfAbsent(s.url(), s)));
         return new ArrayList<>(once.values());
     }
 

@@ -1,13 +1,5 @@
 package org.rapporteur.article;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Slug;
 import org.rapporteur.topic.TopicCatalogue;
@@ -16,6 +8,15 @@ import org.rapporteur.topic.TopicLine;
 import org.rapporteur.web.Addresses;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what an editor typed, and writes what is stored into a form. */
 @Component

@@ -1,5 +1,11 @@
 package org.rapporteur.article;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.web.Cursor;
+import org.rapporteur.web.KeysetPage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,11 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.web.Cursor;
-import org.rapporteur.web.KeysetPage;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The articles as editors see them, drafts included. Never ask it for a reader's page. */
 @Component
@@ -70,8 +71,7 @@ public class ArticleRecord {
                         .param("max", KeysetPage.rowsFor(PAGE))
                         .query((row, number) -> line(row))
                         .list();
-        return KeysetPage.of(
-                rows, PAGE, last -> Cursor.of(last.editedAt(), last.id().value()));
+        return KeysetPage.of(rows, PAGE, last -> Cursor.of(last.editedAt(), last.id().value()));
     }
 
     /** How many articles a filter finds. */

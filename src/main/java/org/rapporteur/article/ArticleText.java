@@ -1,9 +1,10 @@
 package org.rapporteur.article;
 
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.edition.Change;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * What one version said.

@@ -1,11 +1,12 @@
 package org.rapporteur.article;
 
-import java.util.List;
 import org.rapporteur.statement.QuotedWords;
 import org.rapporteur.statement.StatementId;
 import org.rapporteur.statement.StatementUses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Tells the record which articles use its words. */
 @Component
@@ -24,7 +25,8 @@ class ArticleUses implements StatementUses, QuotedWords {
     @Override
     public List<Use> of(StatementId statement) {
         return catalogue.using(statement, MAX).stream()
-                .map(card -> new Use("/articles/" + card.slug(), card.headline(), card.publishedAt()))
+                .map(card ->
+                        new Use("/articles/" + card.slug(), card.headline(), card.publishedAt()))
                 .toList();
     }
 
@@ -38,13 +40,12 @@ class ArticleUses implements StatementUses, QuotedWords {
                         order by a.published_at desc, a.id limit 500
                         """)
                 .param("statement", statement.value())
-                .query(
-                        (row, number) ->
-                                new Quoted(
-                                        row.getString("headline"),
-                                        row.getString("path"),
-                                        row.getInt("passage"),
-                                        row.getString("words")))
+                .query((row, number) ->
+                        new Quoted(
+                                row.getString("headline"),
+                                row.getString("path"),
+                                row.getInt("passage"),
+                                row.getString("words")))
                 .list();
     }
 }

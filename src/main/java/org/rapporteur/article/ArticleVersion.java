@@ -12,16 +12,18 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.edition.Change;
 import org.rapporteur.edition.Publication;
 import org.rapporteur.topic.TopicId;
 import org.springframework.data.domain.Persistable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** What readers were shown of an article between two publications. Never changes. */
 @Entity
@@ -50,9 +52,7 @@ class ArticleVersion implements Persistable<UUID> {
     private String bodyHtml;
 
     @ElementCollection
-    @CollectionTable(
-            name = "article_version_topic",
-            joinColumns = @JoinColumn(name = "version_id"))
+    @CollectionTable(name = "article_version_topic", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "ordinal")
     @Column(name = "topic_id")
     private List<TopicId> topics = new ArrayList<>();

@@ -1,8 +1,9 @@
 package org.rapporteur.article;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.edition.Change;
+
+import java.time.Instant;
 
 /** A version in the list of versions. */
 record ArticleVersionLine(

@@ -1,7 +1,8 @@
 package org.rapporteur.article;
 
-import java.util.UUID;
 import org.springframework.data.repository.Repository;
+
+import java.util.UUID;
 
 interface ArticleVersions extends Repository<ArticleVersion, UUID> {
 

@@ -2,9 +2,11 @@ package org.rapporteur.article;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+
+import org.rapporteur.text.WordDiff;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.text.WordDiff;
 
 /** Finds which paragraphs belong together before their words are compared. */
 final class ParagraphDiff {

@@ -1,15 +1,18 @@
 package org.rapporteur.article;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.statement.Quotable;
 import org.rapporteur.statement.StatementState;
 import org.rapporteur.text.Markup;
 import org.springframework.stereotype.Component;
 
-/** What must be mended before an article can appear. What it cannot be saved with, the form says. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What must be mended before an article can appear. What it cannot be saved with, the form says.
+ */
 @Component
 class PublicationCheck {
 

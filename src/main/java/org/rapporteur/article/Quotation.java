@@ -2,6 +2,7 @@ package org.rapporteur.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.rapporteur.statement.StatementId;
 
 /**

@@ -1,9 +1,5 @@
 package org.rapporteur.article;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.statement.Quotable;
 import org.rapporteur.statement.StatementRecord;
@@ -11,6 +7,11 @@ import org.rapporteur.statement.Wording;
 import org.rapporteur.text.Excerpt;
 import org.rapporteur.text.Markup;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Binds the quotations of a body to the record. */
 @Component

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.UUID;
+
 import org.rapporteur.statement.StatementId;
+
+import java.util.UUID;
 
 /** An item that an editor chose to show beside an article. */
 @Embeddable

@@ -1,13 +1,14 @@
 package org.rapporteur.article;
 
+import org.rapporteur.statement.StatementId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.statement.StatementId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Finds articles and statements by what an editor types to name them. */
 @Component
@@ -30,9 +31,7 @@ class RelatedItems {
         if (address.matches()) {
             return at(address.group(1), address.group(2));
         } else {
-            return at("articles", typed)
-                    .or(() -> headed(typed))
-                    .or(() -> at("statements", typed));
+            return at("articles", typed).or(() -> headed(typed)).or(() -> at("statements", typed));
         }
     }
 
@@ -71,15 +70,16 @@ class RelatedItems {
                 .param("slug", slug)
                 .query(UUID.class)
                 .optional()
-                .map(
-                        id ->
-                                kind.equals(ArticleDesk.KIND)
-                                        ? Related.to(new ArticleId(id))
-                                        : Related.to(new StatementId(id)));
+                .map(id ->
+                        kind.equals(ArticleDesk.KIND)
+                                ? Related.to(new ArticleId(id))
+                                : Related.to(new StatementId(id)));
     }
 
     private Optional<Related> headed(String headline) {
-        return jdbc.sql("select id from article where headline = :headline order by id desc limit 1")
+        return jdbc.sql(
+                        "select id from article where headline = :headline order by id desc limit"
+                            + " 1")
                 .param("headline", headline)
                 .query(UUID.class)
                 .optional()

@@ -1,11 +1,12 @@
 package org.rapporteur.article;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Markup;
 import org.rapporteur.text.WordDiff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A version and what changed since the one before it.

@@ -15,7 +15,9 @@ public enum Change {
     /** The text was taken back; its address says why. */
     WITHDRAWAL;
 
-    /** Whether "updated" moves: RFC 4287, 4.2.15, asks for changes the publisher finds significant. */
+    /**
+     * Whether "updated" moves: RFC 4287, 4.2.15, asks for changes the publisher finds significant.
+     */
     public boolean isSubstantive() {
         return this != MINOR;
     }

@@ -1,11 +1,12 @@
 package org.rapporteur.edition;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.Timestamp;
+import java.time.Clock;
 
 /** Counts the editions of the portal. Whatever changes what readers see makes the next one. */
 @Component

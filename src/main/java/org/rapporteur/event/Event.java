@@ -8,15 +8,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorId;
 import org.rapporteur.statement.SourceId;
 import org.rapporteur.text.PartialDate;
 import org.rapporteur.topic.TopicId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** A dated happening. */
 @Entity

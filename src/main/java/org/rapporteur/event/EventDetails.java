@@ -1,11 +1,12 @@
 package org.rapporteur.event;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorId;
 import org.rapporteur.statement.SourceId;
 import org.rapporteur.text.PartialDate;
 import org.rapporteur.topic.TopicId;
+
+import java.util.List;
 
 /**
  * What the newsroom knows of a happening.

@@ -8,13 +8,7 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Date;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
+
 import org.rapporteur.article.ArticleCard;
 import org.rapporteur.article.ArticleCatalogue;
 import org.rapporteur.site.RapporteurProperties;
@@ -23,6 +17,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /**
  * The main feed (Atom, RFC 4287): the articles that changed last in a way readers should know of,
@@ -40,8 +42,7 @@ class FeedController {
     private final String base;
     private final String name;
 
-    FeedController(
-            ArticleCatalogue articles, MessageSource words, RapporteurProperties settings) {
+    FeedController(ArticleCatalogue articles, MessageSource words, RapporteurProperties settings) {
         this.articles = articles;
         this.words = words;
         this.base = settings.baseUrl().toString();

@@ -1,12 +1,13 @@
 package org.rapporteur.feed;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Every address that readers can visit, with its last change where it is known. */
 @Component
@@ -62,12 +63,10 @@ class SitemapCatalogue {
                         order by part, path limit :max
                         """)
                 .param("max", max)
-                .query(
-                        (row, number) -> {
-                            OffsetDateTime at = row.getObject("changed_at", OffsetDateTime.class);
-                            return new Address(
-                                    row.getString("path"), at == null ? null : at.toInstant());
-                        })
+                .query((row, number) -> {
+                    OffsetDateTime at = row.getObject("changed_at", OffsetDateTime.class);
+                    return new Address(row.getString("path"), at == null ? null : at.toInstant());
+                })
                 .list();
     }
 }

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "text", "web", "site", "edition", "topic", "actor", "statement", "article"
+            "text",
+            "web",
+            "site",
+            "edition",
+            "topic",
+            "actor",
+            "statement",
+            "article"
         })
 @NullMarked
 package org.rapporteur.feed;

@@ -1,12 +1,5 @@
 package org.rapporteur.hub;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.edition.Change;
 import org.rapporteur.text.PartialDate;
@@ -14,6 +7,14 @@ import org.rapporteur.web.Cursor;
 import org.rapporteur.web.KeysetPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 
 /** What was published, changed and withdrawn, newest first. */
 @Component

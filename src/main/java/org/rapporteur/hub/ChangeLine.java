@@ -1,9 +1,10 @@
 package org.rapporteur.hub;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.edition.Change;
 import org.rapporteur.text.PartialDate;
+
+import java.time.Instant;
 
 /**
  * Something that was published, changed or withdrawn.

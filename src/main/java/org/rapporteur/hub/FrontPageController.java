@@ -55,7 +55,10 @@ class FrontPageController {
                 .addObject("front", page);
     }
 
-    /** Of the newest article's day, so that the page is the same on every day until something changes. */
+    /**
+     * Of the newest article's day, so that the page is the same on every day until something
+     * changes.
+     */
     private Board board(List<TopicLine> contested, ArticleCard newest) {
         return standings.board(contested, dates.day(newest.updatedAt()));
     }

@@ -1,7 +1,8 @@
 package org.rapporteur.position;
 
-import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+import java.util.UUID;
 
 /** Identifies a recorded position (a UUID, version 7: RFC 9562). */
 public record PositionId(UUID value) {

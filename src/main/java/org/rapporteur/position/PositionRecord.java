@@ -58,7 +58,7 @@ class PositionRecord {
         List<Line> lines =
                 jdbc.sql(
                                 "select p.id, a.name as actor, t.title as topic, p.stance, p.since,"
-                                    + " p.recalled "
+                                        + " p.recalled "
                                         + FILTERED
                                         + "and p.id < :id order by p.id desc limit :rows")
                         .param("filter", filter.pattern())

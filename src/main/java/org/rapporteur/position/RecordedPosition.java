@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorId;
 import org.rapporteur.statement.SourceId;
 import org.rapporteur.text.PartialDate;
 import org.rapporteur.topic.TopicId;
+
+import java.util.UUID;
 
 /** A position that an actor took by an act or a rule, with its source. */
 @Entity

@@ -1,8 +1,9 @@
 package org.rapporteur.position;
 
+import org.springframework.data.repository.Repository;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.Repository;
 
 interface RecordedPositions extends Repository<RecordedPosition, UUID> {
 

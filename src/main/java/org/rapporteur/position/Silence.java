@@ -4,11 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorId;
 import org.rapporteur.topic.TopicId;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A search for statements that found none. */
 @Entity

@@ -1,9 +1,10 @@
 package org.rapporteur.position;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorId;
 import org.rapporteur.topic.TopicId;
+
+import java.time.LocalDate;
 
 /**
  * An editor looked for statements of an actor on a topic and found none.

@@ -2,8 +2,10 @@ package org.rapporteur.position;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 @Converter(autoApply = true)
 class SilenceIdConverter implements AttributeConverter<SilenceId, UUID> {

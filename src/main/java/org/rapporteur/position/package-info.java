@@ -1,7 +1,15 @@
-/**
- * Positions and silences, and the one rule for who stands where on a topic on a date.
- */
-@ApplicationModule(allowedDependencies = {"text", "web", "edition", "account", "site", "topic", "actor", "statement"})
+/** Positions and silences, and the one rule for who stands where on a topic on a date. */
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "web",
+            "edition",
+            "account",
+            "site",
+            "topic",
+            "actor",
+            "statement"
+        })
 @NullMarked
 package org.rapporteur.position;
 

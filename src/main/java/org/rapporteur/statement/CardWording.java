@@ -1,10 +1,11 @@
 package org.rapporteur.statement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a statement in one version, as readers see them.

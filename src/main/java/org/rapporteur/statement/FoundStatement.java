@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param words the beginning of the first wording; empty when there is none
  * @param language of these words
  */
-record FoundStatement(
+public record FoundStatement(
         StatementId id,
         String slug,
         StatementState state,

@@ -1,12 +1,13 @@
 package org.rapporteur.statement;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.WordDiff;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.text.WordDiff;
 
 /**
  * The wordings of one passage of a statement, arranged so that they can be compared.

@@ -3,10 +3,12 @@ package org.rapporteur.statement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.PartialDate;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A published thing from which words were taken. */
 @Entity

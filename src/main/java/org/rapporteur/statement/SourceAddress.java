@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class SourceAddress {
 
     private static final Pattern SCHEME_AND_WWW = Pattern.compile("^https?://(www\\.)?");
-    private static final Pattern TRACKING =
-            Pattern.compile("[?&](utm_[a-z]+|fbclid|gclid)=[^&]*");
+    private static final Pattern TRACKING = Pattern.compile("[?&](utm_[a-z]+|fbclid|gclid)=[^&]*");
 
     private SourceAddress() {}
 

@@ -1,8 +1,9 @@
 package org.rapporteur.statement;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.PartialDate;
+
+import java.time.LocalDate;
 
 /**
  * What the newsroom knows of a published thing.

@@ -53,7 +53,7 @@ class SourceRecord {
         List<Line> lines =
                 jdbc.sql(
                                 "select id, publisher, title, url, confirmed, language,"
-                                    + " published_on "
+                                        + " published_on "
                                         + FILTERED
                                         + """
                                         and publisher >= :publisher

@@ -10,17 +10,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.ActorId;
+import org.rapporteur.edition.Publication;
+import org.rapporteur.text.PartialDate;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.actor.ActorId;
-import org.rapporteur.edition.Change;
-import org.rapporteur.edition.Publication;
-import org.rapporteur.text.PartialDate;
 
 /** One speaker (or several jointly), once. */
 @Entity
@@ -39,9 +40,7 @@ class Statement {
     private StatementState state = StatementState.DRAFT;
 
     @ElementCollection
-    @CollectionTable(
-            name = "statement_speaker",
-            joinColumns = @JoinColumn(name = "statement_id"))
+    @CollectionTable(name = "statement_speaker", joinColumns = @JoinColumn(name = "statement_id"))
     @OrderColumn(name = "ordinal")
     @Column(name = "actor_id")
     private List<ActorId> speakers = new ArrayList<>();
@@ -121,8 +120,7 @@ class Statement {
      *
      * @param number the number of the new version, one above the latest
      */
-    StatementVersion publishChanges(
-            StatementDetails details, int number, Publication publication) {
+    StatementVersion publishChanges(StatementDetails details, int number, Publication publication) {
         require(StatementState.PUBLISHED, "publish changes of");
         take(details, publication.by(), publication.at());
         if (publication.change().isSubstantive()) {

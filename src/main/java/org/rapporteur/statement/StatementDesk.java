@@ -1,7 +1,5 @@
 package org.rapporteur.statement;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.edition.Change;
 import org.rapporteur.edition.Editions;
@@ -12,6 +10,9 @@ import org.rapporteur.web.SlugTaken;
 import org.rapporteur.web.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** Where statements are written. */
 @Service
@@ -85,7 +86,8 @@ public class StatementDesk {
     }
 
     /** Takes a published statement back. */
-    public void withdraw(StatementId id, long version, String reason, @Nullable UUID by, Instant at) {
+    public void withdraw(
+            StatementId id, long version, String reason, @Nullable UUID by, Instant at) {
         opened(id, version).withdraw(new Publication(at, by, Change.WITHDRAWAL, reason));
         editions.next();
     }

@@ -1,15 +1,17 @@
 package org.rapporteur.statement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorId;
 import org.rapporteur.text.PartialDate;
+
+import java.util.List;
 
 /**
  * What the newsroom recorded of a statement.
  *
  * @param speakers the speaker, or several who spoke jointly; never empty
- * @param saidOn null when no date was established; then {@code reportedOn} says when it was reported
+ * @param saidOn null when no date was established; then {@code reportedOn} says when it was
+ *     reported
  * @param note for editors; never shown to readers
  */
 public record StatementDetails(

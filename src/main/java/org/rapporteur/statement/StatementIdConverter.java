@@ -2,8 +2,10 @@ package org.rapporteur.statement;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 @Converter(autoApply = true)
 class StatementIdConverter implements AttributeConverter<StatementId, UUID> {

@@ -30,7 +30,7 @@ import java.util.UUID;
 /** Finds statements for editors, drafts included. Never ask it for a reader's page. */
 @Component
 @Transactional(readOnly = true)
-class StatementLookup {
+public class StatementLookup {
 
     /** How much of the words is shown to tell statements apart, in characters. */
     private static final int BEGINNING = 160;
@@ -112,6 +112,22 @@ class StatementLookup {
                         filter.sql() + " order by s.sort_from desc, s.id desc limit :max",
                         filter.parameters(),
                         max);
+    }
+
+    /** Drafts, last edited first. */
+    public List<FoundStatement> drafts(int max) {
+        return lines(
+                " and s.state = 'DRAFT' order by s.edited_at desc, s.id desc limit :max",
+                Map.of(),
+                max);
+    }
+
+    /** What readers were shown last. */
+    public List<FoundStatement> recentlyPublished(int max) {
+        return lines(
+                " and s.state = 'PUBLISHED' order by s.changed_at desc, s.id desc limit :max",
+                Map.of(),
+                max);
     }
 
     /** What was said or reported last, as far as it is recorded. */

@@ -1,8 +1,9 @@
 package org.rapporteur.statement;
 
+import org.springframework.data.repository.Repository;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.Repository;
 
 interface Statements extends Repository<Statement, UUID> {
 

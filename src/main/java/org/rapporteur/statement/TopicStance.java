@@ -2,6 +2,7 @@ package org.rapporteur.statement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.topic.TopicId;
 

@@ -1,10 +1,12 @@
 package org.rapporteur.text;
 
 import com.ibm.icu.util.ULocale;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+
+import java.util.Locale;
 
 /**
  * Names languages in the words of the page, from their tags (RFC 5646). Templates call it by its
@@ -18,7 +20,9 @@ public class Languages {
         return Locale.forLanguageTag(tag).getDisplayName(LocaleContextHolder.getLocale());
     }
 
-    /** "rtl" where the language is written from right to left; null, for no attribute, elsewhere. */
+    /**
+     * "rtl" where the language is written from right to left; null, for no attribute, elsewhere.
+     */
     public @Nullable String dir(String tag) {
         return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : null;
     }

@@ -22,7 +22,10 @@ public final class Markup {
 
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "\n?<figure data-statement=\"(?<slug>[a-z0-9-]+)/(?<passage>\\d+)\"></figure>\n?");
+                    "\n"
+                        + "?<figure"
+                        + " data-statement=\"(?<slug>[a-z0-9-]+)/(?<passage>\\d+)\"></figure>\n"
+                        + "?");
 
     private Markup() {}
 

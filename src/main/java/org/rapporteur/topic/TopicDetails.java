@@ -1,7 +1,8 @@
 package org.rapporteur.topic;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What the newsroom says of a topic.

@@ -1,8 +1,9 @@
 package org.rapporteur.topic;
 
+import org.springframework.data.repository.Repository;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.Repository;
 
 interface Topics extends Repository<Topic, UUID> {
 

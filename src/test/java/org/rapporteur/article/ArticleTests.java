@@ -3,11 +3,12 @@ package org.rapporteur.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.edition.Change;
 import org.rapporteur.edition.Publication;
+
+import java.time.Instant;
+import java.util.List;
 
 class ArticleTests {
 

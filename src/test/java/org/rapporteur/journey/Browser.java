@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,10 +50,9 @@ final class Browser {
         /** The four views in which every page is checked. */
         static List<View> all() {
             return Stream.of(1280, 360)
-                    .flatMap(
-                            width ->
-                                    Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                            .map(theme -> new View(width, theme, true)))
+                    .flatMap(width ->
+                            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                    .map(theme -> new View(width, theme, true)))
                     .toList();
         }
 
@@ -91,7 +91,9 @@ final class Browser {
                         new BrowserType.LaunchOptions()
                                 .setExecutablePath(executable)
                                 .setArgs(
-                                        List.of("--no-sandbox", "--disable-background-networking")));
+                                        List.of(
+                                                "--no-sandbox",
+                                                "--disable-background-networking")));
     }
 
     private static Path executable() {

@@ -16,8 +16,7 @@ final class NuChecker {
 
     /** What is wrong with the pages in a folder, a line each; empty when they are valid HTML. */
     static List<String> errors(Path folder) throws IOException, InterruptedException {
-        Process checker =
-                new ProcessBuilder(command(folder)).redirectErrorStream(true).start();
+        Process checker = new ProcessBuilder(command(folder)).redirectErrorStream(true).start();
         List<String> lines =
                 new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                         .lines()

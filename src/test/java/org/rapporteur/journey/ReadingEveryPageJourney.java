@@ -7,17 +7,19 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.testing.WithContentOnH2;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A reader visits every kind of page, wide and narrow, in the light and in the dark. */
 @WithContentOnH2
@@ -67,7 +69,9 @@ class ReadingEveryPageJourney {
             for (String path : PAGES) {
                 page.navigate(address(path));
                 assertThat(violations(page)).as(path + " at " + view).isEmpty();
-                assertThat(overflow(page)).as("sideways scrolling of " + path + " at " + view).isZero();
+                assertThat(overflow(page))
+                        .as("sideways scrolling of " + path + " at " + view)
+                        .isZero();
             }
         }
     }
@@ -99,9 +103,10 @@ class ReadingEveryPageJourney {
     }
 
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations().stream()
-                .map(ReadingEveryPageJourney::line)
-                .toList();
+        return new AxeBuilder(page)
+                .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+                        .map(ReadingEveryPageJourney::line)
+                        .toList();
     }
 
     private static String line(Rule rule) {
@@ -112,7 +117,8 @@ class ReadingEveryPageJourney {
     private static int overflow(Page page) {
         return (int)
                 page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                        "document.documentElement.scrollWidth -"
+                            + " document.documentElement.clientWidth");
     }
 
     private String address(String path) {

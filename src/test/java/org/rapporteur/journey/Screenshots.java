@@ -3,19 +3,21 @@ package org.rapporteur.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.rapporteur.testing.WithContentOnH2;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
- * Takes the pictures in {@code src/docs/screenshots}. Not one of the tests of every build; asked for
- * by name: {@code ./mvnw test -Dtest=Screenshots}.
+ * Takes the pictures in {@code src/docs/screenshots}. Not one of the tests of every build; asked
+ * for by name: {@code ./mvnw test -Dtest=Screenshots}.
  */
 @WithContentOnH2
 class Screenshots {
