@@ -79,7 +79,7 @@ class RelatedItems {
     private Optional<Related> headed(String headline) {
         return jdbc.sql(
                         "select id from article where headline = :headline order by id desc limit"
-                            + " 1")
+                                + " 1")
                 .param("headline", headline)
                 .query(UUID.class)
                 .optional()

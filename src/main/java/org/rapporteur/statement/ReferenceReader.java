@@ -62,7 +62,7 @@ final class ReferenceReader {
         if (actor.isEmpty()) {
             String similar = similarTo(typed);
             fields.reject(
-                    field, similar.isEmpty() ? "actor.unknown" : "actor.unclear", typed, similar);
+                    field, similar.isEmpty() ? "actor-unknown" : "actor-unclear", typed, similar);
         }
         return actor.orElse(null);
     }
@@ -99,14 +99,14 @@ final class ReferenceReader {
     private @Nullable TopicStance topic(String field, TopicForm row) {
         if (!row.chosen()) {
             if (!row.stance().isEmpty()) {
-                fields.reject(field + ".chosen", "topic.not-chosen", row.stance());
+                fields.reject(field + ".chosen", "topic-not-chosen", row.stance());
             }
             return null;
         }
         Optional<TopicLine> topic =
                 topics.stream().filter(each -> each.slug().equals(row.topic())).findFirst();
         if (topic.isEmpty()) {
-            fields.reject(field + ".chosen", "topic.unknown", row.topic());
+            fields.reject(field + ".chosen", "topic-unknown", row.topic());
             return null;
         }
         return new TopicStance(topic.get().id(), stance(field, topic.get(), row.stance()));
@@ -126,7 +126,7 @@ final class ReferenceReader {
         }
         Optional<TopicId> topic = topicReferences.find(typed);
         if (topic.isEmpty()) {
-            fields.reject("anotherTopic", "topic.unknown", typed);
+            fields.reject("anotherTopic", "topic-unknown", typed);
         }
         return topic.orElse(null);
     }
@@ -152,7 +152,7 @@ final class ReferenceReader {
         LinkKind kind =
                 fields.choice(field + ".kind", row.kind(), LinkKind.class, LinkKind.CONTRADICTS);
         if (row.other().isEmpty()) {
-            fields.reject(field + ".other", "statement.missing");
+            fields.reject(field + ".other", "statement-missing");
         }
         StatementId other = statement(field + ".other", row.other(), own);
         return other == null
@@ -166,9 +166,9 @@ final class ReferenceReader {
         }
         Optional<StatementId> found = statements.reference(typed);
         if (found.isEmpty()) {
-            fields.reject(field, "statement.unknown", typed);
+            fields.reject(field, "statement-unknown", typed);
         } else if (found.get().equals(own)) {
-            fields.reject(field, "statement.itself");
+            fields.reject(field, "statement-itself");
             return null;
         }
         return found.orElse(null);

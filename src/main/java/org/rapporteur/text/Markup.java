@@ -23,9 +23,9 @@ public final class Markup {
     private static final Pattern FIGURE =
             Pattern.compile(
                     "\n"
-                        + "?<figure"
-                        + " data-statement=\"(?<slug>[a-z0-9-]+)/(?<passage>\\d+)\"></figure>\n"
-                        + "?");
+                            + "?<figure"
+                            + " data-statement=\"(?<slug>[a-z0-9-]+)/(?<passage>\\d+)\"></figure>\n"
+                            + "?");
 
     private Markup() {}
 

@@ -118,7 +118,7 @@ class ReadingEveryPageJourney {
         return (int)
                 page.evaluate(
                         "document.documentElement.scrollWidth -"
-                            + " document.documentElement.clientWidth");
+                                + " document.documentElement.clientWidth");
     }
 
     private String address(String path) {

@@ -50,8 +50,8 @@ class MarkupTests {
                     "<https://nato.int/@kfor> | <p><a href=\"https://nato.int/@kfor\""
                             + " rel=\"external noopener\">https://nato.int/@kfor</a></p>",
                     "[a](https://x.org/Косово?a=1&b=2 'title') | <p><a"
-                        + " href=\"https://x.org/%D0%9A%D0%BE%D1%81%D0%BE%D0%B2%D0%BE?a=1&amp;b=2\""
-                        + " rel=\"external noopener\">a</a></p>",
+                            + " href=\"https://x.org/%D0%9A%D0%BE%D1%81%D0%BE%D0%B2%D0%BE?a=1&amp;b=2\""
+                            + " rel=\"external noopener\">a</a></p>",
                 })
         void isWrittenWithAShortListOfElements(String markdown, String html) {
             assertThat(html(markdown)).isEqualTo(html);
