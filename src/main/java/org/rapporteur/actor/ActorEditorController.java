@@ -79,7 +79,7 @@ class ActorEditorController {
 
     @PostMapping
     ModelAndView add(
-            @Valid @ModelAttribute(name = FormPages.FORM, binding = false) ActorForm form,
+            @Valid @ModelAttribute(FormPages.FORM) ActorForm form,
             BindingResult errors,
             RedirectAttributes next) {
         return answer(null, form, errors, next);
@@ -88,7 +88,7 @@ class ActorEditorController {
     @PostMapping("/{id}")
     ModelAndView change(
             @PathVariable UUID id,
-            @Valid @ModelAttribute(name = FormPages.FORM, binding = false) ActorForm form,
+            @Valid @ModelAttribute(FormPages.FORM) ActorForm form,
             BindingResult errors,
             RedirectAttributes next) {
         return answer(id, form, errors, next);

@@ -81,7 +81,7 @@ class EventEditorController {
 
     @PostMapping
     ModelAndView add(
-            @Valid @ModelAttribute(name = FormPages.FORM, binding = false) EventForm form,
+            @Valid @ModelAttribute(FormPages.FORM) EventForm form,
             BindingResult errors,
             RedirectAttributes next) {
         return answer(null, form, errors, next);
@@ -90,7 +90,7 @@ class EventEditorController {
     @PostMapping("/{id}")
     ModelAndView change(
             @PathVariable UUID id,
-            @Valid @ModelAttribute(name = FormPages.FORM, binding = false) EventForm form,
+            @Valid @ModelAttribute(FormPages.FORM) EventForm form,
             BindingResult errors,
             RedirectAttributes next) {
         return answer(id, form, errors, next);

@@ -77,7 +77,7 @@ class SilenceEditorController {
 
     @PostMapping
     ModelAndView add(
-            @Valid @ModelAttribute(name = FormPages.FORM, binding = false) SilenceForm form,
+            @Valid @ModelAttribute(FormPages.FORM) SilenceForm form,
             BindingResult errors,
             RedirectAttributes next) {
         return answer(null, form, errors, next);
@@ -86,7 +86,7 @@ class SilenceEditorController {
     @PostMapping("/{id}")
     ModelAndView change(
             @PathVariable UUID id,
-            @Valid @ModelAttribute(name = FormPages.FORM, binding = false) SilenceForm form,
+            @Valid @ModelAttribute(FormPages.FORM) SilenceForm form,
             BindingResult errors,
             RedirectAttributes next) {
         return answer(id, form, errors, next);

@@ -1,13 +1,17 @@
 package org.rapporteur.site;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.web.FormPages;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
+import java.beans.PropertyEditorSupport;
+
 /**
  * Forms are records: what was typed goes in through the constructor, which tidies it, and nothing
- * is written past it afterwards.
+ * is written past it afterwards. No form fails to come about.
  */
 @ControllerAdvice
 class FormBinding {
@@ -17,6 +21,20 @@ class FormBinding {
         ResolvableType type = binder.getTargetType();
         if (type != null && type.toClass().isRecord()) {
             binder.setDeclarativeBinding(true);
+        }
+    }
+
+    /** A box that was sent with anything but "true" is not checked. */
+    @InitBinder(FormPages.FORM)
+    void boxes(WebDataBinder binder) {
+        binder.registerCustomEditor(Boolean.class, new Box());
+    }
+
+    private static final class Box extends PropertyEditorSupport {
+
+        @Override
+        public void setAsText(@Nullable String sent) {
+            setValue("true".equals(sent));
         }
     }
 }

@@ -74,7 +74,7 @@ class SourceEditorController {
 
     @PostMapping
     ModelAndView add(
-            @Valid @ModelAttribute(name = FormPages.FORM, binding = false) SourceForm form,
+            @Valid @ModelAttribute(FormPages.FORM) SourceForm form,
             BindingResult errors,
             RedirectAttributes next) {
         return answer(null, form, errors, next);
@@ -83,7 +83,7 @@ class SourceEditorController {
     @PostMapping("/{id}")
     ModelAndView change(
             @PathVariable UUID id,
-            @Valid @ModelAttribute(name = FormPages.FORM, binding = false) SourceForm form,
+            @Valid @ModelAttribute(FormPages.FORM) SourceForm form,
             BindingResult errors,
             RedirectAttributes next) {
         return answer(id, form, errors, next);

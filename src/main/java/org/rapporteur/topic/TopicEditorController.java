@@ -73,7 +73,7 @@ class TopicEditorController {
 
     @PostMapping
     ModelAndView add(
-            @Valid @ModelAttribute(name = FormPages.FORM, binding = false) TopicForm form,
+            @Valid @ModelAttribute(FormPages.FORM) TopicForm form,
             BindingResult errors,
             RedirectAttributes next) {
         return answer(null, form, errors, next);
@@ -82,7 +82,7 @@ class TopicEditorController {
     @PostMapping("/{id}")
     ModelAndView change(
             @PathVariable UUID id,
-            @Valid @ModelAttribute(name = FormPages.FORM, binding = false) TopicForm form,
+            @Valid @ModelAttribute(FormPages.FORM) TopicForm form,
             BindingResult errors,
             RedirectAttributes next) {
         return answer(id, form, errors, next);
