@@ -2,7 +2,11 @@ package org.rapporteur.actor;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What readers are told of an actor: who it is, in every language; its offices and its memberships,
@@ -31,6 +35,17 @@ public record ActorDossier(
     /** What it is called besides. */
     public List<Name> aliases() {
         return names.stream().filter(Name::alias).toList();
+    }
+
+    /** Who belongs to it, and as what. */
+    public Set<Map.Entry<MembershipKind, List<Belonging>>> membersByKind() {
+        return members.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Belonging::kind,
+                                () -> new EnumMap<>(MembershipKind.class),
+                                Collectors.toList()))
+                .entrySet();
     }
 
     /** Whether there is anything to say about what it is called. */

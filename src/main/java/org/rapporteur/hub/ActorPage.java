@@ -1,6 +1,7 @@
 package org.rapporteur.hub;
 
 import org.rapporteur.actor.ActorDossier;
+import org.rapporteur.actor.ActorKind;
 import org.rapporteur.article.ArticleCard;
 import org.rapporteur.position.StandingLine;
 import org.rapporteur.statement.StatementCard;
@@ -32,8 +33,12 @@ record ActorPage(
         return statements.size() > MOST_STATEMENTS;
     }
 
-    /** Whether it is known where it stands on any topic. */
-    public boolean isOnRecord() {
-        return standings.stream().anyMatch(line -> line.standing().isKnown());
+    /**
+     * Whether it says where the actor stands. Persons mostly speak for others, so for them it does
+     * only where something is known.
+     */
+    public boolean showsPositions() {
+        return dossier.name().kind() != ActorKind.PERSON
+                || standings.stream().anyMatch(line -> line.standing().isKnown());
     }
 }
