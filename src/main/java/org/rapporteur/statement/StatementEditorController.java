@@ -5,7 +5,6 @@ import org.rapporteur.account.SignedIn;
 import org.rapporteur.web.Notice;
 import org.rapporteur.web.StaleVersion;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -88,7 +87,7 @@ class StatementEditorController {
     @PostMapping
     ModelAndView create(
             @ModelAttribute("form") StatementForm form,
-            @AuthenticationPrincipal @Nullable SignedIn editor,
+            SignedIn editor,
             RedirectAttributes flash) {
         SentForm sent = reader.sent(form, null);
         if (sent.isWrong()) {
@@ -97,14 +96,14 @@ class StatementEditorController {
         return submission.attempt(
                 sent,
                 null,
-                () -> saved(entries.draft(sent.entry(), account(editor), clock.instant()), flash));
+                () -> saved(entries.draft(sent.entry(), editor.id(), clock.instant()), flash));
     }
 
     @PostMapping("/{id}")
     ModelAndView save(
             @PathVariable UUID id,
             @ModelAttribute("form") StatementForm form,
-            @AuthenticationPrincipal @Nullable SignedIn editor,
+            SignedIn editor,
             RedirectAttributes flash) {
         EditedStatement stored = desk.edited(new StatementId(id));
         SentForm sent = reader.sent(form, stored.id());
@@ -124,14 +123,10 @@ class StatementEditorController {
                             stored.id(),
                             form.version(),
                             sent.entry(),
-                            account(editor),
+                            editor.id(),
                             clock.instant());
                     return saved(stored.id(), flash);
                 });
-    }
-
-    static @Nullable UUID account(@Nullable SignedIn editor) {
-        return editor == null ? null : editor.id();
     }
 
     private static ModelAndView saved(StatementId id, RedirectAttributes flash) {

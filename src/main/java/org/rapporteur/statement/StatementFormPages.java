@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.account.People;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.ActorLookup;
 import org.rapporteur.actor.ActorLookup.Speaking;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ class StatementFormPages {
     private final ActorReferences actorReferences;
     private final TopicCatalogue topics;
     private final TopicReferences topicReferences;
+    private final People people;
     private final MessageSource messages;
 
     StatementFormPages(
@@ -50,6 +53,7 @@ class StatementFormPages {
             ActorReferences actorReferences,
             TopicCatalogue topics,
             TopicReferences topicReferences,
+            People people,
             MessageSource messages) {
         this.statements = statements;
         this.sources = sources;
@@ -57,6 +61,7 @@ class StatementFormPages {
         this.actorReferences = actorReferences;
         this.topics = topics;
         this.topicReferences = topicReferences;
+        this.people = people;
         this.messages = messages;
     }
 
@@ -109,6 +114,8 @@ class StatementFormPages {
         List<StatementIssue> issues = issues(sent);
         StatementDetails details = sent.entry().details();
         List<TopicLine> lines = topics.all();
+        List<HistoryLine> history =
+                stored == null ? List.of() : statements.history(stored.id());
         return new StatementFormPage(
                 stored,
                 unsaved,
@@ -121,11 +128,21 @@ class StatementFormPages {
                 known(sent.form()),
                 lines.stream().collect(Collectors.toMap(TopicLine::slug, Function.identity())),
                 lines.size() > StatementForms.OFFERED_TOPICS,
-                stored == null ? List.of() : statements.history(stored.id()),
-                Map.of(),
+                history,
+                people.names(accounts(stored, history)),
                 suggestions(lines),
                 conflict,
                 focus);
+    }
+
+    private static List<UUID> accounts(
+            @Nullable EditedStatement stored, List<HistoryLine> history) {
+        Stream<@Nullable UUID> last =
+                Stream.of(stored).filter(Objects::nonNull).map(EditedStatement::editedBy);
+        return Stream.concat(history.stream().map(HistoryLine::by), last)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What must be mended before a statement can appear, and what an editor should know. */

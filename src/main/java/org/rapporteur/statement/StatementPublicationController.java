@@ -1,14 +1,11 @@
 package org.rapporteur.statement;
 
-import static org.rapporteur.statement.StatementEditorController.account;
-
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.account.SignedIn;
 import org.rapporteur.edition.Publication;
 import org.rapporteur.web.NotFound;
 import org.rapporteur.web.Notice;
 import org.rapporteur.web.StaleVersion;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.SmartValidator;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -64,7 +61,7 @@ class StatementPublicationController {
     ModelAndView publish(
             @PathVariable String id,
             @ModelAttribute("form") StatementForm form,
-            @AuthenticationPrincipal @Nullable SignedIn editor,
+            SignedIn editor,
             RedirectAttributes flash) {
         EditedStatement stored = id.equals("new") ? null : desk.edited(identified(id));
         SentForm sent = reader.sent(form, stored == null ? null : stored.id());
@@ -79,7 +76,7 @@ class StatementPublicationController {
     private ModelAndView publish(
             SentForm sent,
             EditedStatement stored,
-            @Nullable SignedIn editor,
+            SignedIn editor,
             RedirectAttributes flash) {
         boolean stale = stored.version() != sent.form().version();
         if (!stale && stored.isPublished()) {
@@ -110,12 +107,12 @@ class StatementPublicationController {
         sent.reject(quotations.afterChange(stored, sent.entry().details()));
     }
 
-    private ModelAndView first(SentForm sent, @Nullable SignedIn editor, RedirectAttributes flash) {
+    private ModelAndView first(SentForm sent, SignedIn editor, RedirectAttributes flash) {
         return submission.attempt(
                 sent,
                 null,
                 () -> {
-                    Publication first = Publication.first(clock.instant(), account(editor));
+                    Publication first = Publication.first(clock.instant(), editor.id());
                     return published(entries.publish(sent.entry(), first), sent, flash);
                 });
     }
@@ -123,9 +120,9 @@ class StatementPublicationController {
     private ModelAndView publishDraft(
             SentForm sent,
             EditedStatement stored,
-            @Nullable SignedIn editor,
+            SignedIn editor,
             RedirectAttributes flash) {
-        Publication first = Publication.first(clock.instant(), account(editor));
+        Publication first = Publication.first(clock.instant(), editor.id());
         entries.publish(stored.id(), stored.version(), sent.entry(), first);
         return published(stored.id(), sent, flash);
     }
@@ -133,7 +130,7 @@ class StatementPublicationController {
     private ModelAndView publishChanges(
             SentForm sent,
             EditedStatement stored,
-            @Nullable SignedIn editor,
+            SignedIn editor,
             RedirectAttributes flash) {
         if (stored.isWithdrawn()) {
             sent.errors().reject("statement.form.is-withdrawn");
@@ -143,7 +140,7 @@ class StatementPublicationController {
         Publication changes =
                 new Publication(
                         clock.instant(),
-                        account(editor),
+                        editor.id(),
                         StatementChange.valueOf(form.change()).change(),
                         FieldReader.orNull(form.reason()));
         entries.publishChanges(stored.id(), stored.version(), sent.entry(), changes);
@@ -161,7 +158,7 @@ class StatementPublicationController {
     ModelAndView withdraw(
             @PathVariable UUID id,
             @ModelAttribute("form") StatementForm form,
-            @AuthenticationPrincipal @Nullable SignedIn editor,
+            SignedIn editor,
             RedirectAttributes flash) {
         EditedStatement stored = desk.edited(new StatementId(id));
         SentForm sent = reader.shown(form, stored.id());
@@ -178,7 +175,7 @@ class StatementPublicationController {
                             stored.id(),
                             form.version(),
                             form.withdrawalReason(),
-                            account(editor),
+                            editor.id(),
                             clock.instant());
                     return withdrawn(stored.id(), flash);
                 });

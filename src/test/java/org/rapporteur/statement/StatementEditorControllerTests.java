@@ -24,6 +24,7 @@ import org.rapporteur.site.Role;
 import org.rapporteur.testing.Newsroom;
 import org.rapporteur.testing.OnH2;
 import org.rapporteur.testing.OnPostgres;
+import org.rapporteur.testing.SignedInAs;
 import org.rapporteur.topic.TopicId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -64,7 +65,6 @@ class StatementEditorControllerTests {
         @Autowired JdbcClient jdbc;
         @Autowired StatementDesk desk;
 
-        final SignedIn ana = new SignedIn(UUID.randomUUID(), "Ana", Role.EDITOR);
         String mark = "";
         TopicId security = new TopicId(new UUID(0, 0));
 
@@ -135,20 +135,14 @@ class StatementEditorControllerTests {
         }
 
         MvcTestResult get(String path) {
-            return browser.get().uri(path).with(signedIn()).exchange();
+            return browser.get().uri(path).with(SignedInAs.editor()).exchange();
         }
 
         MvcTestResult send(String path, Map<String, String> typed) {
-            var request = browser.post().uri(path).with(signedIn()).with(csrf());
+            var request = browser.post().uri(path).with(SignedInAs.editor());
             request.contentType(MediaType.APPLICATION_FORM_URLENCODED);
             typed.forEach(request::formField);
             return request.exchange();
-        }
-
-        private RequestPostProcessor signedIn() {
-            return authentication(
-                    UsernamePasswordAuthenticationToken.authenticated(
-                            ana, null, AuthorityUtils.createAuthorityList("ROLE_EDITOR")));
         }
 
         /** Saves a draft; the address of its form. */
@@ -303,7 +297,7 @@ class StatementEditorControllerTests {
                                                     form.substring(form.lastIndexOf('/') + 1)))
                                     .query(UUID.class)
                                     .single())
-                    .isEqualTo(ana.id());
+                    .isEqualTo(SignedInAs.EDIS.id());
         }
 
         @Test
@@ -387,7 +381,7 @@ class StatementEditorControllerTests {
             MvcTestResult answer =
                     browser.get()
                             .uri("/admin/lookup/" + what + "?q={typed}", typed)
-                            .with(super.signedIn())
+                            .with(SignedInAs.editor())
                             .exchange();
             assertThat(answer).hasStatusOk();
             return page(answer).text();
