@@ -86,9 +86,7 @@ class StatementEditorController {
 
     @PostMapping
     ModelAndView create(
-            @ModelAttribute("form") StatementForm form,
-            SignedIn editor,
-            RedirectAttributes flash) {
+            @ModelAttribute("form") StatementForm form, SignedIn editor, RedirectAttributes flash) {
         SentForm sent = reader.sent(form, null);
         if (sent.isWrong()) {
             return pages.wrong(sent, null);

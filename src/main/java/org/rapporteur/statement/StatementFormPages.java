@@ -114,8 +114,7 @@ class StatementFormPages {
         List<StatementIssue> issues = issues(sent);
         StatementDetails details = sent.entry().details();
         List<TopicLine> lines = topics.all();
-        List<HistoryLine> history =
-                stored == null ? List.of() : statements.history(stored.id());
+        List<HistoryLine> history = stored == null ? List.of() : statements.history(stored.id());
         return new StatementFormPage(
                 stored,
                 unsaved,

@@ -1,6 +1,5 @@
 package org.rapporteur.statement;
 
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.account.SignedIn;
 import org.rapporteur.edition.Publication;
 import org.rapporteur.web.NotFound;
@@ -74,10 +73,7 @@ class StatementPublicationController {
     }
 
     private ModelAndView publish(
-            SentForm sent,
-            EditedStatement stored,
-            SignedIn editor,
-            RedirectAttributes flash) {
+            SentForm sent, EditedStatement stored, SignedIn editor, RedirectAttributes flash) {
         boolean stale = stored.version() != sent.form().version();
         if (!stale && stored.isPublished()) {
             checkChange(sent, stored);
@@ -118,20 +114,14 @@ class StatementPublicationController {
     }
 
     private ModelAndView publishDraft(
-            SentForm sent,
-            EditedStatement stored,
-            SignedIn editor,
-            RedirectAttributes flash) {
+            SentForm sent, EditedStatement stored, SignedIn editor, RedirectAttributes flash) {
         Publication first = Publication.first(clock.instant(), editor.id());
         entries.publish(stored.id(), stored.version(), sent.entry(), first);
         return published(stored.id(), sent, flash);
     }
 
     private ModelAndView publishChanges(
-            SentForm sent,
-            EditedStatement stored,
-            SignedIn editor,
-            RedirectAttributes flash) {
+            SentForm sent, EditedStatement stored, SignedIn editor, RedirectAttributes flash) {
         if (stored.isWithdrawn()) {
             sent.errors().reject("statement.form.is-withdrawn");
             return pages.wrong(sent, stored);

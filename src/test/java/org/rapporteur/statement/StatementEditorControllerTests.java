@@ -1,8 +1,6 @@
 package org.rapporteur.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,7 +10,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.account.SignedIn;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.Name;
 import org.rapporteur.article.ArticleDesk;
@@ -20,7 +17,6 @@ import org.rapporteur.article.ArticleDetails;
 import org.rapporteur.article.ArticleId;
 import org.rapporteur.article.ArticleKind;
 import org.rapporteur.edition.Publication;
-import org.rapporteur.site.Role;
 import org.rapporteur.testing.Newsroom;
 import org.rapporteur.testing.OnH2;
 import org.rapporteur.testing.OnPostgres;
@@ -29,11 +25,8 @@ import org.rapporteur.topic.TopicId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
