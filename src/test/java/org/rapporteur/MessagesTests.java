@@ -87,7 +87,9 @@ class MessagesTests {
                             && packages.contains(key.substring(0, key.indexOf('.')))
                             && !key.matches(
                                     ".*\\.(html|css|js|json|md|properties|atom|xml|txt|svg)");
-            boolean known = words.keySet().stream().anyMatch(k -> k.startsWith(key));
+            boolean known =
+                    words.keySet().stream()
+                            .anyMatch(k -> k.startsWith(key) || k.endsWith("." + key));
             if (meant && !known) {
                 missing.add(key);
             }

@@ -21,11 +21,20 @@ record ErrorPage(HttpStatusCode status, String path) {
     /** The page for a status, ready to be shown. */
     static ModelAndView show(
             HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
+        return show(template(status), status, request, response);
+    }
+
+    /** One of the pages by its name. */
+    static ModelAndView show(
+            String template,
+            HttpStatus status,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         ErrorPage page = new ErrorPage(status, askedFor(request));
         if (!page.isNewsroom()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, page.keeping().getHeaderValue());
         }
-        ModelAndView shown = new ModelAndView("error/" + template(status));
+        ModelAndView shown = new ModelAndView("error/" + template);
         shown.setStatus(status);
         return shown.addObject("page", page);
     }

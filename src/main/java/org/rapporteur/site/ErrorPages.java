@@ -104,7 +104,11 @@ class ErrorPages implements ErrorController {
         if (failure instanceof Exception exception && isForWantOfADatabase(exception)) {
             return noDatabase(exception, request, response);
         }
-        return ErrorPage.show(statusOf(request), request, response);
+        Expired form = Expired.in(request);
+        return form == null
+                ? ErrorPage.show(statusOf(request), request, response)
+                : ErrorPage.show("expired", HttpStatus.FORBIDDEN, request, response)
+                        .addObject("expired", form);
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

@@ -7,22 +7,42 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import java.io.IOException;
 import java.util.stream.Collectors;
 
-/** What is answered to somebody who may not do what they asked for. */
+/**
+ * What is answered to somebody who may not do what they asked for. A form that was open for longer
+ * than its session may be sent again, with all that was typed; if it is about signing in or out,
+ * that begins anew.
+ */
 final class Refusal implements AccessDeniedHandler {
+
+    private static final RequestMatcher ADMIN = PathPatternRequestMatcher.pathPattern("/admin/**");
 
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (Routes.methodsAt(request).contains(HttpMethod.valueOf(readable(request)))) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
+        if (!Routes.methodsAt(request).contains(HttpMethod.valueOf(readable(request)))) {
             notListed(request, response);
+        } else if (denied instanceof CsrfException && !ADMIN.matches(request)) {
+            String path = request.getRequestURI();
+            response.sendRedirect(path.equals("/setup") ? path : "/sign-in");
+        } else {
+            if (denied instanceof CsrfException && isFromOurOwnPage(request)) {
+                Expired.keep(request);
+            }
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Whether the browser itself says that one of our pages sent this. */
+    private static boolean isFromOurOwnPage(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     /** No such address, or one that does not know this method. */

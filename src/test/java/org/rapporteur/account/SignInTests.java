@@ -202,6 +202,36 @@ class SignInTests {
         }
 
         @Test
+        void aFormThatWasOpenLongerThanItsSessionCanBeSentAgain() {
+            String email = hire("slow@desk.example");
+            Visitor visitor = new Visitor(port);
+            Map<String, String> typed = Map.of("headline", "Two <hours> of work", "_csrf", "old");
+            String own = "Sec-Fetch-Site";
+            Page lost = visitor.post("/admin/articles", typed, own, "same-origin");
+            assertThat(lost.status()).isEqualTo(403);
+            assertThat(lost.document().select("[name=headline]").val())
+                    .isEqualTo("Two <hours> of work");
+            signIn(visitor, "/sign-in", email, PASSWORD);
+            Page again = visitor.submit(lost, Map.of(), own, "same-origin");
+            assertThat(again.status()).isEqualTo(403);
+            Page sent = visitor.submit(again, Map.of(), own, "same-origin");
+            assertThat(sent.status()).isNotEqualTo(403);
+        }
+
+        @Test
+        void aFormThatAnotherSiteSendsIsNotOfferedAgain() {
+            Page refused =
+                    new Visitor(port)
+                            .post(
+                                    "/admin/articles",
+                                    Map.of("headline", "x"),
+                                    "Origin",
+                                    "https://e.x");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.document().select("main form")).isEmpty();
+        }
+
+        @Test
         void readersPagesWorkWithoutAnybodySignedIn() throws IOException {
             assertThat(RawRequest.get(port, "/nothing").headers()).doesNotContainKey("set-cookie");
         }

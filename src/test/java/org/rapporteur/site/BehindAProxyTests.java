@@ -26,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.io.IOException;
+import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
@@ -97,8 +98,8 @@ class BehindAProxyTests {
 
     @Test
     @Order(5)
-    void withoutItsDatabaseThePortalAsksForAMomentsPatience() throws IOException {
-        ((HikariDataSource) dataSource).close();
+    void withoutItsDatabaseThePortalAsksForAMomentsPatience() throws IOException, SQLException {
+        dataSource.unwrap(HikariDataSource.class).close();
         for (String path : new String[] {"/articles", "/sign-in"}) {
             Answer answer = RawRequest.get(port, path, "Cookie: __Host-session=eA==");
             assertThat(answer.status()).as(path).isEqualTo(503);
@@ -108,7 +109,6 @@ class BehindAProxyTests {
                     .containsEntry("cache-control", "no-store")
                     .containsKey("content-security-policy");
         }
-        assertThat(RawRequest.get(port, "/nothing").status()).isEqualTo(404);
     }
 
     @TestConfiguration
