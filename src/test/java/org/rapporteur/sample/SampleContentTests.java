@@ -236,15 +236,6 @@ class SampleContentTests {
         }
     }
 
-    @Test
-    void thePagesThatArePartOfThePortalAreWritten() {
-        assertThat(texts("pages").stream().map(Text::slug))
-                .containsExactlyInAnyOrder("about", "imprint", "method", "privacy");
-        assertThat(texts("pages"))
-                .allSatisfy(page -> assertThat(page.front().get("title")).isNotNull())
-                .allSatisfy(page -> assertThat(page.body()).isNotBlank());
-    }
-
     // The record
 
     private static JsonNode record() {
