@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Nothing of the first content is left in a drawer: readers find all of it, and none of its notes. */
+/**
+ * Nothing of the first content is left in a drawer: readers find all of it, and none of its notes.
+ */
 @WithContentOnH2
 class FirstContentIsShownTests {
 
@@ -76,7 +78,8 @@ class FirstContentIsShownTests {
     @Test
     void everyPositionAndEverySilenceIsOnItsActorsPage() {
         for (JsonNode position : record.get("positions")) {
-            String page = words("/actors/" + position.get("actor").asString()).toLowerCase(Locale.ROOT);
+            String page =
+                    words("/actors/" + position.get("actor").asString()).toLowerCase(Locale.ROOT);
             assertThat(page).contains(position.get("stance").asString());
         }
         for (JsonNode silence : record.get("silences")) {
@@ -127,8 +130,7 @@ class FirstContentIsShownTests {
     private String html(String path) {
         MvcTestResult answer = portal.get().uri(path).exchange();
         assertThat(answer).as(path).hasStatusOk();
-        return new String(
-                answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static String id(JsonNode node) {
