@@ -111,7 +111,9 @@ final class StatementPublicationCheck {
         if (!LanguageTags.isKnown(wording.language())) {
             block(field + "language", "language-missing", number);
         }
-        if (!wording.ours() && !entry.hasSource(row)) {
+        if (!wording.ours()
+                && !entry.hasSource(row)
+                && form.wordings().get(row).source().isEmpty()) {
             block(field + "source", "source-missing", number);
         }
         if (wording.kind() == WordingKind.ORIGINAL && !wording.verbatim()) {

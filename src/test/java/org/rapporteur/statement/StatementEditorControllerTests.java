@@ -485,6 +485,7 @@ class StatementEditorControllerTests {
             assertThat(errorAt(answer, "wordings-0-publisher")).contains("This address is new");
             assertThat(page(answer).select("details.new-source[open]")).hasSize(1);
             nothingIsLost(answer, typed);
+            assertThat(summary(send("/admin/statements/new/publication", typed))).hasSize(1);
             typed.put("wordings[0].source", "javascript:alert(1)");
             assertThat(errorAt(send("/admin/statements", typed), "wordings-0-source"))
                     .contains("beginning with https://");

@@ -136,6 +136,8 @@ class StatementPublicationCheckTests {
     }
 
     private StatementForm form() {
+        List<WordingForm> rows =
+                wordings.stream().map(wording -> WordingForm.of(wording, "")).toList();
         return new StatementForm(
                 null,
                 null,
@@ -149,7 +151,7 @@ class StatementPublicationCheckTests {
                 null,
                 null,
                 null,
-                null,
+                rows,
                 null,
                 null,
                 null,
