@@ -16,6 +16,7 @@ import org.rapporteur.web.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
@@ -187,6 +188,8 @@ class SetupTests {
                     return 302;
                 } catch (NotFound done) {
                     return 404;
+                } catch (CannotCreateTransactionException busy) {
+                    return 503;
                 }
             };
         }
