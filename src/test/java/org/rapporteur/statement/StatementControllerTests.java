@@ -144,6 +144,19 @@ class StatementControllerTests {
     }
 
     @Test
+    void aDateThatMachinesCannotReadIsSaidInWordsAlone() {
+        newsroom.said("about-sco", vucic)
+                .on("2022-12-16~")
+                .translation("en", "Words", pink)
+                .publish();
+
+        Document page = page("/statements/about-sco");
+
+        assertThat(page.selectFirst(".provenance").text()).contains("about 16 December 2022");
+        assertThat(page.select("time:not([datetime])")).isEmpty();
+    }
+
+    @Test
     void theOriginalIsComparedWordByWordWithEachOtherWordingOfItsLanguage() {
         presence().publish();
 
