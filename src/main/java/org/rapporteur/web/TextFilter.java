@@ -1,7 +1,5 @@
 package org.rapporteur.web;
 
-import java.util.Locale;
-
 /**
  * What an editor typed to filter a list of records.
  *
@@ -25,8 +23,7 @@ public record TextFilter(String typed) {
 
     /** The pattern for {@code lower(…) like :pattern escape '!'}: the text stands anywhere. */
     public String pattern() {
-        String literal = typed.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return "%" + literal.toLowerCase(Locale.ROOT) + "%";
+        return LikePattern.containing(typed);
     }
 
     public boolean isEmpty() {
