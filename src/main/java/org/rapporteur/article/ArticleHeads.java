@@ -41,6 +41,7 @@ class ArticleHeads {
                 PageHead.of(article.headline(), path)
                         .describedBy(article.standfirst())
                         .asArticle(article.publishedAt(), article.updatedAt())
+                        .noting(article.statusNote())
                         .withStructuredData(json.writeValueAsString(structured(article, path)));
         ArticleTopic topic = article.topic();
         return topic == null ? head : head.within("/topics/" + topic.slug());
@@ -48,6 +49,7 @@ class ArticleHeads {
 
     PageHead preview(ArticlePage article) {
         return PageHead.of(say("article.preview.title", article.headline()), "/articles")
+                .noting(article.statusNote())
                 .notIndexed();
     }
 

@@ -79,7 +79,8 @@ class TopicPageController {
                 .addObject(
                         "head",
                         PageHead.of(topic.title(), "/topics/" + topic.slug())
-                                .describedBy(topic.question()))
+                                .describedBy(topic.question())
+                                .noting(head.statusNote()))
                 .addObject("page", page(head));
     }
 

@@ -31,6 +31,7 @@ public record CardWording(
         implements Worded {
 
     private static final int ROW_LENGTH = 220;
+    private static final int BRIEF_LENGTH = 110;
     private static final Pattern LINES = Pattern.compile("\\R+");
 
     /** The words by paragraph. */
@@ -43,12 +44,29 @@ public record CardWording(
      * ellipsis.
      */
     public String excerpt() {
-        if (words.length() <= ROW_LENGTH) {
+        return cut(ROW_LENGTH);
+    }
+
+    /** The same for a narrow place in which many stand below each other. */
+    public String brief() {
+        return cut(BRIEF_LENGTH);
+    }
+
+    private String cut(int length) {
+        if (words.length() <= length) {
             return words;
         }
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.forLanguageTag(language));
         breaks.setText(words);
-        return words.substring(0, breaks.preceding(ROW_LENGTH)).stripTrailing() + "…";
+        return words.substring(0, breaks.preceding(length)).stripTrailing() + "…";
+    }
+
+    /**
+     * Whether these are the speaker's words, or a translation of them, and stand in quotation
+     * marks. A reporter's version does not: what it quotes, it marks itself.
+     */
+    public boolean spoken() {
+        return verbatim && kind != WordingKind.AS_REPORTED;
     }
 
     /**

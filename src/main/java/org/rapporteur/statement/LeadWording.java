@@ -3,8 +3,9 @@ package org.rapporteur.statement;
 import java.util.Comparator;
 
 /**
- * Which wording of a passage stands for it. Words before paraphrase; then what its readers
- * understand, if it is no reporter's; then the original; a reporter's version last.
+ * Which wording of a passage stands for it. Words before paraphrase; then an original or a
+ * translation that its readers understand; then the original; where it was not seen, a reporter's
+ * version that they understand before a translation that they do not.
  */
 final class LeadWording {
 
@@ -19,8 +20,8 @@ final class LeadWording {
         boolean understood = language.equals(readers);
         return switch (kind) {
             case ORIGINAL -> understood ? 0 : 2;
-            case TRANSLATION -> understood ? 1 : 3;
-            case AS_REPORTED -> understood ? 4 : 5;
+            case TRANSLATION -> understood ? 1 : 4;
+            case AS_REPORTED -> understood ? 3 : 5;
         };
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A statement as structured data (schema.org): each verbatim wording is a {@code Quotation} of its
- * real speaker, a translation one of the original's; each paraphrase is a {@code Claim}.
+ * A statement as structured data (schema.org): the words and their translations are {@code
+ * Quotation}s of the real speaker; what a reporter wrote, and each paraphrase, is a {@code Claim}.
  */
 record StatementData(StatementCard card, BaseUrl base) {
 
@@ -46,7 +46,7 @@ record StatementData(StatementCard card, BaseUrl base) {
 
     private Map<String, Object> thing(CardWording wording) {
         Map<String, Object> thing = new LinkedHashMap<>();
-        thing.put("@type", wording.verbatim() ? "Quotation" : "Claim");
+        thing.put("@type", wording.spoken() ? "Quotation" : "Claim");
         thing.put("@id", id(wording));
         thing.put("url", id(wording));
         thing.put("text", wording.words());
@@ -54,7 +54,7 @@ record StatementData(StatementCard card, BaseUrl base) {
         thing.put("creator", creators());
         said().ifPresent(day -> thing.put("dateCreated", day));
         if (wording.source() != null) {
-            thing.put(wording.verbatim() ? "isBasedOn" : "appearance", work(wording.source()));
+            thing.put(wording.spoken() ? "isBasedOn" : "appearance", work(wording.source()));
         }
         original(wording).ifPresent(of -> thing.put("translationOfWork", Map.of("@id", id(of))));
         return thing;

@@ -62,7 +62,7 @@ class StatementHeads {
     }
 
     private String description(CardWording words) {
-        return words.verbatim()
+        return words.spoken()
                 ? say("statement.page.description.quotation", words.excerpt())
                 : words.excerpt();
     }

@@ -110,7 +110,7 @@ class ActorEditorControllerTests {
         assertThat(answer.error("#offices-0-since")).startsWith("Write the year first");
         assertThat(answer.error("#offices-0-until"))
                 .isEqualTo("There is no day 30 in 2022-02: that month has 28 days.");
-        assertThat(answer.error("#offices-0-ending")).startsWith("There is an end");
+        assertThat(answer.error("#offices-0-ending")).startsWith("There is a date of the end");
         assertThat(answer.error("#memberships-0-of")).contains("“Nobody at all”");
         assertThat(answer.error("#memberships-0-until")).contains("“yesterday”");
         assertThat(answer.error("ISO code")).startsWith("Write two letters");
