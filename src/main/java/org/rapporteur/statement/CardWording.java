@@ -33,6 +33,8 @@ public record CardWording(
     private static final int ROW_LENGTH = 220;
     private static final int BRIEF_LENGTH = 110;
     private static final Pattern LINES = Pattern.compile("\\R+");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…]$");
+    private static final Pattern PAUSE = Pattern.compile("[\\s,;:–—-]+$");
 
     /** The words by paragraph. */
     public List<String> paragraphs() {
@@ -58,7 +60,10 @@ public record CardWording(
         }
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.forLanguageTag(language));
         breaks.setText(words);
-        return words.substring(0, breaks.preceding(length)).stripTrailing() + "…";
+        int end = breaks.preceding(length);
+        String beginning = words.substring(0, end > 0 ? end : length).stripTrailing();
+        boolean sentence = SENTENCE.matcher(beginning).find();
+        return sentence ? beginning + " …" : PAUSE.matcher(beginning).replaceFirst("") + "…";
     }
 
     /**
