@@ -21,7 +21,7 @@ for (const input of document.querySelectorAll("input[data-find]")) {
         const answer = await fetch(address, { headers: { Accept: "application/json" } });
         if (answer.ok && input.value.trim() === typed) {
             const found = await answer.json();
-            list.replaceChildren(...found.map(({ value, label }) => new Option(label, value)));
+            list.replaceChildren(...found.map((record) => option(record, typed)));
         }
     };
 
@@ -29,6 +29,12 @@ for (const input of document.querySelectorAll("input[data-find]")) {
         window.clearTimeout(waiting);
         waiting = window.setTimeout(() => fill().catch(() => {}), PATIENCE);
     });
+}
+
+/* Browsers offer only what contains the letters typed; who was found by others carries those as well. */
+function option({ value, label }, typed) {
+    const shown = `${value} ${label}`.toLowerCase().includes(typed.toLowerCase());
+    return new Option(shown ? label : `${typed} – ${label}`, value);
 }
 
 function isChosen(list, typed) {

@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Slug;
 import org.rapporteur.web.Reference;
 import org.rapporteur.web.Reference.Candidate;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -37,7 +38,8 @@ public class ActorReferences {
 
     /**
      * The actor that is meant by a slug, present or former, the address of its page, its name or
-     * short name, or a name or alias in any language; empty if that is nobody or several.
+     * short name, or a name or alias in any language, in other letters as well ("Aleksandar
+     * Vucic"); empty if that is nobody or several.
      */
     public Optional<ActorId> find(String typed) {
         Reference reference = Reference.typed(typed, "/actors/");
@@ -54,10 +56,13 @@ public class ActorReferences {
                                 where kind = 'actor' and slug = :slug and shown = true
                                 union all
                                 select actor_id, 5 from actor_name where lower(name) = :name
+                                union all
+                                select id, 6 from actor where slug = :letters
                                 """)
                         .param("slug", reference.slug())
                         .param("id", reference.id())
                         .param("name", reference.folded())
+                        .param("letters", Slug.of(reference.text()))
                         .query(new SimplePropertyRowMapper<>(Candidate.class))
                         .list();
         return Reference.choose(candidates).map(ActorId::new);

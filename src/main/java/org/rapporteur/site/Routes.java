@@ -80,7 +80,8 @@ final class Routes {
                                     "/admin/articles/{id}/withdrawal",
                                     "/admin/articles/{id}/deletion",
                                     "/admin/statements/{id}/publication",
-                                    "/admin/statements/{id}/withdrawal"),
+                                    "/admin/statements/{id}/withdrawal",
+                                    "/admin/statements/{id}/deletion"),
                             to(EDITORS, GET, "/admin/articles/{id}/preview"))
                     .flatMap(List::stream)
                     .toList();

@@ -139,6 +139,11 @@ class Statement {
         editedBy = publication.by();
     }
 
+    /** Whether it can be thrown away: no reader ever saw it. */
+    boolean isDisposable() {
+        return state == StatementState.DRAFT;
+    }
+
     private void take(StatementDetails details, @Nullable UUID by, Instant at) {
         slug = details.slug();
         speakers = new ArrayList<>(details.speakers());

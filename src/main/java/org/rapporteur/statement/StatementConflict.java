@@ -58,6 +58,11 @@ record StatementConflict(Instant savedAt, @Nullable UUID savedBy, List<Pair> pai
         return new StatementConflict(stored.editedAt(), stored.editedBy(), List.copyOf(pairs));
     }
 
+    /** Whether the texts differ at all. */
+    boolean isAny() {
+        return !pairs.isEmpty();
+    }
+
     private static Pair pair(String field, @Nullable Value value, String stored, String typed) {
         Value known = value == null ? new Value("", 0, null, "") : value;
         return new Pair(

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where statements are written. */
@@ -40,7 +41,13 @@ public class StatementDesk {
     /** The statement as it is stored now, for the form it is edited in. */
     @Transactional(readOnly = true)
     EditedStatement edited(StatementId id) {
-        return statements.findById(id.value()).map(EditedStatement::of).orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The same, for a form that may outlive its draft. */
+    @Transactional(readOnly = true)
+    Optional<EditedStatement> find(StatementId id) {
+        return statements.findById(id.value()).map(EditedStatement::of);
     }
 
     /**
@@ -90,6 +97,21 @@ public class StatementDesk {
             StatementId id, long version, String reason, @Nullable UUID by, Instant at) {
         opened(id, version).withdraw(new Publication(at, by, Change.WITHDRAWAL, reason));
         editions.next();
+    }
+
+    /**
+     * Throws a draft away that readers never saw, and gives its address back.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when another statement refers
+     *     to it
+     */
+    public void discard(StatementId id, long version) {
+        Statement statement = opened(id, version);
+        if (!statement.isDisposable()) {
+            throw new IllegalStateException("What was published is never deleted");
+        }
+        addresses.release(KIND, id.value());
+        statements.delete(statement);
     }
 
     private Statement opened(StatementId id, long version) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.account.SignedIn;
 import org.rapporteur.web.Notice;
 import org.rapporteur.web.StaleVersion;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +70,9 @@ class StatementEditorController {
             @PathVariable UUID id,
             @ModelAttribute("form") StatementForm form,
             @RequestParam String step) {
-        return step(form, FormStep.read(step), desk.edited(new StatementId(id)));
+        return desk.find(new StatementId(id))
+                .map(stored -> step(form, FormStep.read(step), stored))
+                .orElseGet(() -> submission.gone(form));
     }
 
     private ModelAndView step(StatementForm form, FormStep step, @Nullable EditedStatement stored) {
@@ -103,9 +106,16 @@ class StatementEditorController {
             @ModelAttribute("form") StatementForm form,
             SignedIn editor,
             RedirectAttributes flash) {
-        EditedStatement stored = desk.edited(new StatementId(id));
+        return desk.find(new StatementId(id))
+                .map(stored -> revise(form, stored, editor, flash))
+                .orElseGet(() -> submission.gone(form));
+    }
+
+    private ModelAndView revise(
+            StatementForm form, EditedStatement stored, SignedIn editor, RedirectAttributes flash) {
         SentForm sent = reader.sent(form, stored.id());
-        if (sent.isWrong()) {
+        boolean stale = stored.version() != form.version();
+        if (sent.isWrong() && !stale) {
             return pages.wrong(sent, stored);
         }
         return submission.attempt(
@@ -125,6 +135,39 @@ class StatementEditorController {
                             clock.instant());
                     return saved(stored.id(), flash);
                 });
+    }
+
+    /** Throws a draft away that readers never saw. */
+    @PostMapping("/{id}/deletion")
+    ModelAndView discard(
+            @PathVariable UUID id,
+            @ModelAttribute("form") StatementForm form,
+            RedirectAttributes flash) {
+        EditedStatement stored = desk.edited(new StatementId(id));
+        SentForm sent = reader.shown(form, stored.id());
+        return submission.attempt(
+                sent,
+                stored.id(),
+                () -> {
+                    StaleVersion.unlessSame(stored.version(), form.version());
+                    if (!stored.isDraft()) {
+                        sent.errors().reject("statement.form.no-draft");
+                        return pages.wrong(sent, stored);
+                    }
+                    return discarded(sent, stored, flash);
+                });
+    }
+
+    private ModelAndView discarded(
+            SentForm sent, EditedStatement stored, RedirectAttributes flash) {
+        try {
+            desk.discard(stored.id(), stored.version());
+        } catch (DataIntegrityViolationException referredTo) {
+            sent.errors().reject("statement.form.referred-to");
+            return pages.wrong(sent, stored);
+        }
+        flash.addFlashAttribute(Notice.ATTRIBUTE, Notice.of("statement.notice.deleted"));
+        return new ModelAndView("redirect:/admin/statements", HttpStatus.SEE_OTHER);
     }
 
     private static ModelAndView saved(StatementId id, RedirectAttributes flash) {

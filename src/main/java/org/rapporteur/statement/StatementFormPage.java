@@ -71,6 +71,11 @@ record StatementFormPage(
         return "/admin/statements/" + id() + "/withdrawal";
     }
 
+    /** Where the form is sent to throw the draft away. */
+    public String deletion() {
+        return "/admin/statements/" + id() + "/deletion";
+    }
+
     private String id() {
         return stored == null ? "new" : stored.id().value().toString();
     }

@@ -85,6 +85,15 @@ class StatementFormPages {
         return page(sent, stored, true, conflict, "", HttpStatus.CONFLICT);
     }
 
+    /**
+     * The form as it comes back when somebody else deleted the draft: from now on it is about a new
+     * statement.
+     */
+    ModelAndView gone(SentForm sent) {
+        sent.errors().reject("statement.form.gone");
+        return page(sent, null, true, null, "", HttpStatus.CONFLICT);
+    }
+
     private ModelAndView page(
             SentForm sent,
             @Nullable EditedStatement stored,

@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.account.SignedIn;
 import org.rapporteur.edition.Publication;
 import org.rapporteur.web.NotFound;
@@ -25,6 +26,7 @@ class StatementPublicationController {
 
     private final StatementDesk desk;
     private final StatementEntryDesk entries;
+    private final StatementForms forms;
     private final StatementReader reader;
     private final StatementFormPages pages;
     private final StatementSubmission submission;
@@ -35,6 +37,7 @@ class StatementPublicationController {
     StatementPublicationController(
             StatementDesk desk,
             StatementEntryDesk entries,
+            StatementForms forms,
             StatementReader reader,
             StatementFormPages pages,
             StatementSubmission submission,
@@ -43,6 +46,7 @@ class StatementPublicationController {
             Clock clock) {
         this.desk = desk;
         this.entries = entries;
+        this.forms = forms;
         this.reader = reader;
         this.pages = pages;
         this.submission = submission;
@@ -62,14 +66,19 @@ class StatementPublicationController {
             @ModelAttribute("form") StatementForm form,
             SignedIn editor,
             RedirectAttributes flash) {
-        EditedStatement stored = id.equals("new") ? null : desk.edited(identified(id));
-        SentForm sent = reader.sent(form, stored == null ? null : stored.id());
-        sent.reject(pages.issues(sent));
-        if (stored == null) {
+        if (id.equals("new")) {
+            SentForm sent = checked(form, null);
             return sent.isWrong() ? pages.wrong(sent, null) : first(sent, editor, flash);
-        } else {
-            return publish(sent, stored, editor, flash);
         }
+        return desk.find(identified(id))
+                .map(stored -> publish(checked(form, stored.id()), stored, editor, flash))
+                .orElseGet(() -> submission.gone(form));
+    }
+
+    private SentForm checked(StatementForm form, @Nullable StatementId own) {
+        SentForm sent = reader.sent(form, own);
+        sent.reject(pages.issues(sent));
+        return sent;
     }
 
     private ModelAndView publish(
@@ -99,6 +108,9 @@ class StatementPublicationController {
             sent.reject("change", "choice");
         } else if (change.get().needsReason() && sent.form().reason().isEmpty()) {
             sent.reject("reason", "reason.missing");
+        }
+        if (!StatementConflict.between(stored, forms.of(stored), sent.form()).isAny()) {
+            sent.errors().reject("statement.form.unchanged");
         }
         sent.reject(quotations.afterChange(stored, sent.entry().details()));
     }
@@ -150,7 +162,13 @@ class StatementPublicationController {
             @ModelAttribute("form") StatementForm form,
             SignedIn editor,
             RedirectAttributes flash) {
-        EditedStatement stored = desk.edited(new StatementId(id));
+        return desk.find(new StatementId(id))
+                .map(stored -> withdraw(form, stored, editor, flash))
+                .orElseGet(() -> submission.gone(form));
+    }
+
+    private ModelAndView withdraw(
+            StatementForm form, EditedStatement stored, SignedIn editor, RedirectAttributes flash) {
         SentForm sent = reader.shown(form, stored.id());
         checkWithdrawal(sent, stored);
         boolean stale = stored.version() != form.version();

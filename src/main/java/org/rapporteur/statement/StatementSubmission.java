@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.web.NotFound;
 import org.rapporteur.web.SlugTaken;
 import org.rapporteur.web.StaleVersion;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -42,12 +43,19 @@ class StatementSubmission {
         } catch (SlugTaken taken) {
             sent.reject("slug", "slug.taken");
             return pages.wrong(sent, id == null ? null : desk.edited(id));
+        } catch (NotFound deleted) {
+            return gone(sent.form());
         } catch (StaleVersion | OptimisticLockingFailureException stale) {
             if (id == null) {
                 throw stale;
             }
             return conflict(sent, id);
         }
+    }
+
+    /** Brings the form back for a new statement: its draft was deleted. */
+    ModelAndView gone(StatementForm typed) {
+        return pages.gone(reader.shown(typed.on(0), null));
     }
 
     /** Two editors may add the same source, or claim the same address, at the same moment. */

@@ -34,7 +34,6 @@ class CardWordingTests {
     }
 
     private static CardWording wording(String words) {
-        return new CardWording(
-                WordingKind.ORIGINAL, false, "en", words, true, true, 1, null, null);
+        return new CardWording(WordingKind.ORIGINAL, false, "en", words, true, true, 1, null, null);
     }
 }

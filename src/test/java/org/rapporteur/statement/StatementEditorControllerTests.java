@@ -772,6 +772,87 @@ class StatementEditorControllerTests {
         }
 
         @Test
+        void aDraftIsDeletedAndItsAddressIsFreeAgain() {
+            String form = draft(complete());
+            MvcTestResult answer = send(form + "/deletion", opened(form));
+            assertThat(answer).hasStatus(303);
+            assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/admin/statements");
+            assertThat(get(form)).hasStatus(404);
+            assertThat(draft(complete())).isNotEqualTo(form);
+        }
+
+        @Test
+        void whatReadersWereShownIsNeverDeleted() {
+            String form = published(complete());
+            assertThat(send(form + "/deletion", opened(form))).hasStatus(422);
+            assertThat(state(form)).isEqualTo("PUBLISHED");
+        }
+
+        @Test
+        void aDraftThatAnotherAnswersIsNotDeleted() {
+            String form = draft(complete());
+            Map<String, String> answer = complete();
+            answer.put("slug", mark + "-answer");
+            answer.put("answers[0]", mark + "-vucic-interview");
+            draft(answer);
+            MvcTestResult refused = send(form + "/deletion", opened(form));
+            assertThat(refused).hasStatus(422);
+            assertThat(page(refused).select(".error-summary").text())
+                    .contains("Another statement refers to this draft");
+            assertThat(state(form)).isEqualTo("DRAFT");
+        }
+
+        @Test
+        void whatWasTypedOutlivesItsDraft() {
+            String form = draft(complete());
+            Map<String, String> typed = opened(form);
+            send(form + "/deletion", opened(form));
+            typed.put("place", "Raška");
+            for (String path : List.of("", "/publication", "/withdrawal")) {
+                MvcTestResult answer = send(form + path, typed);
+                assertThat(answer).as(path).hasStatus(409);
+                nothingIsLost(answer, typed);
+                assertThat(page(answer).select(".error-summary").text())
+                        .contains("Somebody deleted this draft");
+            }
+            Map<String, String> again = filled(page(send(form, typed)));
+            assertThat(opened(published(again))).containsEntry("place", "Raška");
+        }
+
+        @Test
+        void publishingWhatReadersSeeAlreadyIsRefused() {
+            String form = published(complete());
+            Map<String, String> typed = opened(form);
+            typed.put("change", "UPDATE");
+            typed.put("reason", "Nothing, really.");
+            MvcTestResult answer = send(form + "/publication", typed);
+            assertThat(answer).hasStatus(422);
+            assertThat(page(answer).select(".error-summary").text())
+                    .contains("Nothing differs from what readers see.");
+        }
+
+        @Test
+        void afterTheTwentiethWordingNoneCanBeAdded() {
+            Map<String, String> typed = complete();
+            for (int row = 1; row < 19; row++) {
+                wording(typed, row, "AS_REPORTED", "en", "Words " + row, true);
+            }
+            typed.put("step", "add-wording");
+            Document twenty = page(send("/admin/statements", typed));
+            assertThat(twenty.select("button[value=add-wording]")).isEmpty();
+            assertThat(twenty.text()).contains("There can be 20 at most.");
+            assertThat(twenty.select("button[value=add-answer]")).hasSize(1);
+        }
+
+        @Test
+        void aSpeakerIsMeantWithoutDiacriticsToo() {
+            newsroom.person("petar-petkovic-" + mark, "Petar Petković " + mark);
+            Map<String, String> typed = complete();
+            typed.put("speakers[0]", "petar petkovic " + mark);
+            assertThat(opened(draft(typed))).containsEntry("speakers[0]", "Petar Petković " + mark);
+        }
+
+        @Test
         void whatIsNotThereIsNotFound() {
             assertThat(get("/admin/statements/" + UUID.randomUUID())).hasStatus(404);
             assertThat(send("/admin/statements/nonsense/publication", Map.of())).hasStatus(404);
