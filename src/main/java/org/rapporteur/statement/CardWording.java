@@ -2,7 +2,6 @@ package org.rapporteur.statement;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,8 +32,6 @@ public record CardWording(
     private static final int ROW_LENGTH = 220;
     private static final int BRIEF_LENGTH = 110;
     private static final Pattern LINES = Pattern.compile("\\R+");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…]$");
-    private static final Pattern PAUSE = Pattern.compile("[\\s,;:–—-]+$");
 
     /** The words by paragraph. */
     public List<String> paragraphs() {
@@ -46,24 +43,12 @@ public record CardWording(
      * ellipsis.
      */
     public String excerpt() {
-        return cut(ROW_LENGTH);
+        return Beginning.of(words, language, ROW_LENGTH);
     }
 
     /** The same for a narrow place in which many stand below each other. */
     public String brief() {
-        return cut(BRIEF_LENGTH);
-    }
-
-    private String cut(int length) {
-        if (words.length() <= length) {
-            return words;
-        }
-        BreakIterator breaks = BreakIterator.getWordInstance(Locale.forLanguageTag(language));
-        breaks.setText(words);
-        int end = breaks.preceding(length);
-        String beginning = words.substring(0, end > 0 ? end : length).stripTrailing();
-        boolean sentence = SENTENCE.matcher(beginning).find();
-        return sentence ? beginning + " …" : PAUSE.matcher(beginning).replaceFirst("") + "…";
+        return Beginning.of(words, language, BRIEF_LENGTH);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.rapporteur.actor.ActorReferences;
 import org.rapporteur.actor.Office;
 import org.rapporteur.statement.StatementFormPage.SpeakerLine;
 import org.rapporteur.statement.StatementFormPage.Suggestions;
+import org.rapporteur.text.Dates;
 import org.rapporteur.text.PartialDate;
 import org.rapporteur.topic.TopicCatalogue;
 import org.rapporteur.topic.TopicLine;
@@ -44,6 +45,7 @@ class StatementFormPages {
     private final TopicCatalogue topics;
     private final TopicReferences topicReferences;
     private final People people;
+    private final Dates dates;
     private final MessageSource messages;
 
     StatementFormPages(
@@ -54,6 +56,7 @@ class StatementFormPages {
             TopicCatalogue topics,
             TopicReferences topicReferences,
             People people,
+            Dates dates,
             MessageSource messages) {
         this.statements = statements;
         this.sources = sources;
@@ -62,6 +65,7 @@ class StatementFormPages {
         this.topics = topics;
         this.topicReferences = topicReferences;
         this.people = people;
+        this.dates = dates;
         this.messages = messages;
     }
 
@@ -104,7 +108,9 @@ class StatementFormPages {
         ModelAndView page = new ModelAndView("statement/statement-form", status);
         page.addObject("form", sent.form());
         page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", sent.errors());
-        page.addObject("page", around(sent, stored, unsaved, conflict, focus));
+        StatementFormPage around = around(sent, stored, unsaved, conflict, focus);
+        page.addObject("page", around);
+        page.addObject("title", title(around));
         page.addObject("confidences", DateConfidence.values());
         page.addObject("channels", Channel.values());
         page.addObject("claims", Claim.values());
@@ -112,6 +118,23 @@ class StatementFormPages {
         page.addObject("wordingKinds", WordingChoice.values());
         page.addObject("changes", StatementChange.values());
         return page;
+    }
+
+    private String title(StatementFormPage page) {
+        Locale locale = LocaleContextHolder.getLocale();
+        if (page.stored() == null) {
+            return messages.getMessage("statement.form.title.new", null, locale);
+        }
+        PartialDate date = page.saidOn() == null ? page.reportedOn() : page.saidOn();
+        String slug = page.stored().details().slug();
+        if (page.speakers().isEmpty()) {
+            return messages.getMessage("statement.form.title.nobody", new Object[] {slug}, locale);
+        }
+        Object[] told = {
+            page.speakers().stream().map(SpeakerLine::name).collect(Collectors.joining(", ")),
+            date == null ? slug : dates.shortWords(date)
+        };
+        return messages.getMessage("statement.form.title", told, locale);
     }
 
     private StatementFormPage around(

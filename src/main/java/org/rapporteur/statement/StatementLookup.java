@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,7 +44,7 @@ public class StatementLookup {
     private static final String LINES =
             """
             select s.id, s.slug, s.state, coalesce(s.said_on, s.reported_on) as dated, s.edited_at,
-                   s.edited_by, substring(w.words, 1, 160) as words, w.language
+                   s.edited_by, substring(w.words, 1, 200) as words, w.language
             from statement s
             left join wording w on w.statement_id = s.id and w.ordinal = 0
             where 1 = 1
@@ -247,20 +248,16 @@ public class StatementLookup {
     private static FoundStatement line(ResultSet row) throws SQLException {
         String dated = row.getString("dated");
         String words = row.getString("words");
-        String language = row.getString("language");
+        String language = Objects.requireNonNullElse(row.getString("language"), "");
         return new FoundStatement(
                 new StatementId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
                 StatementState.valueOf(row.getString("state")),
                 new ArrayList<>(),
                 dated == null ? null : PartialDate.parse(dated),
-                words == null ? "" : shortened(words),
-                language == null ? "" : language,
+                words == null ? "" : Beginning.of(words, language, BEGINNING),
+                language,
                 row.getObject("edited_at", OffsetDateTime.class).toInstant(),
                 row.getObject("edited_by", UUID.class));
-    }
-
-    private static String shortened(String words) {
-        return words.length() < BEGINNING ? words : words.substring(0, BEGINNING - 1) + "…";
     }
 }
