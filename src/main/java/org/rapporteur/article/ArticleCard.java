@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param topicSlug the article's own topic; null when it has none
  * @param updatedAt the last change that readers should know of
- * @param statements how many statements it quotes
+ * @param quotations how often it quotes the record
  */
 public record ArticleCard(
         ArticleId id,
@@ -21,7 +21,7 @@ public record ArticleCard(
         @Nullable String topicTitle,
         Instant publishedAt,
         Instant updatedAt,
-        int statements) {
+        int quotations) {
 
     /** Whether something of note changed after the first publication. */
     public boolean isUpdated() {

@@ -47,8 +47,9 @@ public class ArticleCatalogue {
             """
             select a.id, a.slug, a.kind, a.headline, a.standfirst, a.published_at, a.updated_at,
                    t.slug as topic_slug, t.title as topic_title,
-                   (select count(distinct q.statement_id) from published_quotation q
-                    where q.article_id = a.id) as statements
+                   (select count(*) from published_quotation q
+                    join published_statement s on s.id = q.statement_id
+                    where q.article_id = a.id) as quotations
             from published_article a
             left join published_article_topic own on own.article_id = a.id and own.ordinal = 0
             left join topic t on t.id = own.topic_id
@@ -56,11 +57,17 @@ public class ArticleCatalogue {
 
     private final JdbcClient jdbc;
     private final StatementCatalogue statements;
+    private final Withheld withheld;
     private final Addresses addresses;
 
-    ArticleCatalogue(JdbcClient jdbc, StatementCatalogue statements, Addresses addresses) {
+    ArticleCatalogue(
+            JdbcClient jdbc,
+            StatementCatalogue statements,
+            Withheld withheld,
+            Addresses addresses) {
         this.jdbc = jdbc;
         this.statements = statements;
+        this.withheld = withheld;
         this.addresses = addresses;
     }
 
@@ -167,9 +174,20 @@ public class ArticleCatalogue {
         return page(head, topics, quotations, chosen, cards);
     }
 
+    /**
+     * Which article stands at an address.
+     *
+     * @throws NotFound when nothing was ever published there
+     * @throws Moved when it has another address now
+     * @throws Gone when it was withdrawn
+     */
+    ArticleId find(String slug) {
+        return head(slug).id();
+    }
+
     /** The versions of a published article, newest first. */
     List<ArticleVersionLine> versions(String slug) {
-        return history(head(slug).id());
+        return history(find(slug));
     }
 
     /** What readers were shown of an article, newest first. */
@@ -190,32 +208,6 @@ public class ArticleCatalogue {
                                 row.getString("reason"),
                                 row.getString("headline")))
                 .list();
-    }
-
-    /**
-     * A version and the one before it, oldest first; the first version stands alone.
-     *
-     * @throws NotFound when there is no such version
-     */
-    List<ArticleText> versionWithPredecessor(String slug, int version) {
-        Head head = head(slug);
-        List<ArticleText> found =
-                jdbc.sql(
-                                """
-                                select id, version_number, published_at, change, reason, headline, standfirst, body
-                                from article_version
-                                where article_id = :article and version_number in (:before, :version)
-                                order by version_number
-                                """)
-                        .param("article", head.id().value())
-                        .param("before", version - 1)
-                        .param("version", version)
-                        .query((row, number) -> text(row))
-                        .list();
-        if (found.isEmpty() || found.getLast().number() != version) {
-            throw new NotFound();
-        }
-        return found;
     }
 
     /** The working copy as readers would see it; statements that are not published are left out. */
@@ -375,7 +367,11 @@ public class ArticleCatalogue {
                 head.publishedAt(),
                 head.updatedAt(),
                 head.version(),
-                parts(head.bodyHtml(), quotations, cards),
+                parts(
+                        head.bodyHtml(),
+                        quotations,
+                        cards,
+                        withheld.among(used(quotations, List.of()), cards)),
                 onTheRecord,
                 shown(quotations, cards),
                 related(head.id(), topics, chosen, onTheRecord));
@@ -383,17 +379,23 @@ public class ArticleCatalogue {
 
     /** The cards stand in the body in the order of the quotations that are cards. */
     private static List<BodyPart> parts(
-            String stored, List<Quotation> quotations, Map<StatementId, StatementCard> cards) {
+            String stored,
+            List<Quotation> quotations,
+            Map<StatementId, StatementCard> cards,
+            Withheld.Notices notices) {
         Iterator<Quotation> places = quotations.stream().filter(Quotation::card).iterator();
         List<BodyPart> parts = new ArrayList<>();
         for (Markup.Part part : Markup.parts(stored)) {
             switch (part) {
-                case Markup.Prose prose -> parts.add(BodyPart.of(prose.html()));
+                case Markup.Prose prose -> parts.add(BodyPart.of(notices.in(prose.html())));
                 case Markup.Card place when places.hasNext() -> {
                     Quotation quotation = places.next();
                     StatementCard card = cards.get(quotation.statement());
+                    String notice = notices.of(quotation.statement());
                     if (card != null) {
                         parts.add(BodyPart.of(card, quotation.passage()));
+                    } else if (notice != null) {
+                        parts.add(BodyPart.withheld(notice));
                     }
                 }
                 case Markup.Card place -> {} // bound to nothing that is recorded
@@ -487,21 +489,6 @@ public class ArticleCatalogue {
         return ids.isEmpty() ? List.of(new UUID(0, 0)) : ids;
     }
 
-    private ArticleText text(ResultSet row) throws SQLException {
-        return new ArticleText(
-                row.getInt("version_number"),
-                instant(row, "published_at"),
-                Change.valueOf(row.getString("change")),
-                row.getString("reason"),
-                row.getString("headline"),
-                row.getString("standfirst"),
-                row.getString("body"),
-                quotations(row.getObject("id", UUID.class)).stream()
-                        .filter(Quotation::card)
-                        .map(Quotation::words)
-                        .toList());
-    }
-
     private static Head head(ResultSet row) throws SQLException {
         return new Head(
                 new ArticleId(row.getObject("id", UUID.class)),
@@ -528,7 +515,7 @@ public class ArticleCatalogue {
                 row.getString("topic_title"),
                 instant(row, "published_at"),
                 instant(row, "updated_at"),
-                row.getInt("statements"));
+                row.getInt("quotations"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

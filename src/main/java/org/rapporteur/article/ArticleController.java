@@ -17,10 +17,12 @@ import java.util.List;
 class ArticleController {
 
     private final ArticleCatalogue catalogue;
+    private final VersionCatalogue versions;
     private final ArticleHeads heads;
 
-    ArticleController(ArticleCatalogue catalogue, ArticleHeads heads) {
+    ArticleController(ArticleCatalogue catalogue, VersionCatalogue versions, ArticleHeads heads) {
         this.catalogue = catalogue;
+        this.versions = versions;
         this.heads = heads;
     }
 
@@ -41,17 +43,16 @@ class ArticleController {
 
     @GetMapping("/{slug}/versions")
     ModelAndView versions(@PathVariable String slug) {
-        List<ArticleVersionLine> versions = catalogue.versions(slug);
+        List<ArticleVersionLine> lines = catalogue.versions(slug);
         return new ModelAndView("article/article-versions")
-                .addObject("head", heads.versions(slug, versions.getFirst().headline()))
+                .addObject("head", heads.versions(slug, lines.getFirst().headline()))
                 .addObject("slug", slug)
-                .addObject("versions", versions);
+                .addObject("versions", lines);
     }
 
     @GetMapping("/{slug}/versions/{number}")
     ModelAndView version(@PathVariable String slug, @PathVariable String number) {
-        VersionPage version =
-                VersionPage.of(slug, catalogue.versionWithPredecessor(slug, number(number)));
+        VersionPage version = versions.version(slug, number(number));
         return new ModelAndView("article/version-page")
                 .addObject("head", heads.version(version))
                 .addObject("version", version);

@@ -3,6 +3,7 @@ package org.rapporteur.article;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
+import org.rapporteur.statement.CardWording;
 import org.rapporteur.statement.StatementId;
 
 /**
@@ -17,4 +18,10 @@ public record Quotation(
         @Column(name = "statement_id") StatementId statement,
         int passage,
         boolean card,
-        @Column(length = 10_000) String words) {}
+        @Column(length = 10_000) String words) {
+
+    /** Whether a wording is the one that these words show, word for word. */
+    boolean isOf(CardWording wording) {
+        return wording.passage() == passage && wording.words().equals(words);
+    }
+}

@@ -95,6 +95,67 @@ public class StatementCatalogue {
         return cards.of(ids);
     }
 
+    /** Those of some statements that were withdrawn, once for each address they were shown at. */
+    public List<WithdrawnStatement> withdrawn(Collection<StatementId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select w.id, d.slug, w.withdrawn_at, w.withdrawal_reason
+                        from withdrawn_statement w
+                        join address d on d.owner_id = w.id and d.kind = 'statement'
+                        where w.id in (:ids)
+                        """)
+                .param("ids", ids.stream().map(StatementId::value).distinct().toList())
+                .query((row, number) ->
+                        new WithdrawnStatement(
+                                new StatementId(row.getObject("id", UUID.class)),
+                                row.getString("slug"),
+                                StatementCards.instant(row, "withdrawn_at"),
+                                row.getString("withdrawal_reason")))
+                .list();
+    }
+
+    /**
+     * The wordings that readers were ever shown of some statements, those that have been changed
+     * since included; at most 2,000, the latest first.
+     */
+    public Map<StatementId, List<CardWording>> everShown(Collection<StatementId> ids) {
+        Map<StatementId, List<CardWording>> shown = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(
+                            """
+                            select v.statement_id, w.kind, w.language as tongue, w.words, w.verbatim, w.passage
+                            from statement_version_wording w
+                            join statement_version v on v.id = w.version_id
+                            join published_statement s on s.id = v.statement_id
+                            where v.statement_id in (:ids)
+                            order by v.version_number desc, w.ordinal
+                            limit 2000
+                            """)
+                    .param("ids", ids.stream().map(StatementId::value).distinct().toList())
+                    .query(row -> {
+                        StatementId id = new StatementId(row.getObject("statement_id", UUID.class));
+                        shown.computeIfAbsent(id, none -> new ArrayList<>()).add(shown(row));
+                    });
+        }
+        return shown;
+    }
+
+    private static CardWording shown(ResultSet row) throws SQLException {
+        return new CardWording(
+                WordingKind.valueOf(row.getString("kind")),
+                false,
+                row.getString("tongue"),
+                row.getString("words"),
+                row.getBoolean("verbatim"),
+                false,
+                row.getInt("passage"),
+                null,
+                null);
+    }
+
     /** Who can be asked for: whoever spoke and on whose behalf, by kind and name; at most 500. */
     Map<ActorKind, List<ActorName>> speakers() {
         Map<ActorKind, List<ActorName>> speakers = new EnumMap<>(ActorKind.class);

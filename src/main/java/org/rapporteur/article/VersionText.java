@@ -7,17 +7,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What one version said.
+ * What one version showed its readers.
  *
- * @param body as it was written (CommonMark)
- * @param quotations the words of its cards, as readers were shown them then
+ * @param body in reading order
  */
-record ArticleText(
+record VersionText(
         int number,
         Instant publishedAt,
         Change change,
         @Nullable String reason,
         String headline,
         String standfirst,
-        String body,
-        List<String> quotations) {}
+        List<VersionBlock> body) {}
