@@ -19,7 +19,7 @@ public final class Excerpt {
     private static final int ADDITION = 40;
 
     /** More marks of an editor than any honest quotation has. */
-    private static final int MOST_STEPS = 1_000;
+    private static final int MOST_STEPS = 100;
 
     private static final Pattern APOSTROPHE =
             Pattern.compile("(?<=[\\p{L}\\p{N}])['’‘ʼ＇](?=[\\p{L}\\p{N}])");
