@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.Cursor;
 import org.rapporteur.web.KeysetPage;
+import org.rapporteur.web.RecordList;
 import org.rapporteur.web.TextFilter;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ import java.util.UUID;
 /** The actors as editors list them. */
 @Component
 @Transactional(readOnly = true)
-class ActorRecord {
+class ActorRecord implements RecordList<ActorRecord.Line> {
 
     private static final String FILTERED =
             """
@@ -35,7 +36,8 @@ class ActorRecord {
     /** One line of the list. */
     record Line(UUID id, String slug, ActorKind kind, String name, String shortName) {}
 
-    long count(TextFilter filter) {
+    @Override
+    public long count(TextFilter filter) {
         return jdbc.sql("select count(*) " + FILTERED)
                 .param("filter", filter.pattern())
                 .query(Long.class)
@@ -43,7 +45,8 @@ class ActorRecord {
     }
 
     /** The actors by name. */
-    KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
+    @Override
+    public KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
         Cursor place = after == null ? Cursor.of("", new UUID(0, 0)) : Cursor.decode(after);
         List<Line> lines =
                 jdbc.sql(

@@ -1,139 +1,83 @@
 package org.rapporteur.event;
 
-import jakarta.validation.Valid;
-
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorReferences;
 import org.rapporteur.statement.SourceReferences;
 import org.rapporteur.topic.TopicReferences;
 import org.rapporteur.web.FormPages;
-import org.rapporteur.web.NotFound;
 import org.rapporteur.web.Notice;
-import org.rapporteur.web.TextFilter;
-import org.rapporteur.web.Typed;
+import org.rapporteur.web.RecordEditor;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** The desk of events: their list and their form. */
 @Controller
-@RequestMapping("/admin/events")
-class EventEditorController {
+@RequestMapping(EventEditorController.PATH)
+class EventEditorController extends RecordEditor<EventForm, EventDetails> {
 
-    private static final String VIEW = "event/event-form";
+    static final String PATH = "/admin/events";
 
     private final EventDesk desk;
-    private final EventRecord record;
     private final EventFormReading reading;
     private final TopicReferences topics;
     private final ActorReferences actors;
     private final SourceReferences sources;
-    private final FormPages pages;
 
     EventEditorController(
-            EventDesk desk,
+            FormPages pages,
             EventRecord record,
+            EventDesk desk,
             EventFormReading reading,
             TopicReferences topics,
             ActorReferences actors,
-            SourceReferences sources,
-            FormPages pages) {
+            SourceReferences sources) {
+        super(pages, record, PATH, "event/event");
         this.desk = desk;
-        this.record = record;
         this.reading = reading;
         this.topics = topics;
         this.actors = actors;
         this.sources = sources;
-        this.pages = pages;
     }
 
-    @GetMapping
-    String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String after,
-            Model model) {
-        TextFilter filter = TextFilter.of(q);
-        model.addAttribute("filter", filter);
-        model.addAttribute("count", record.count(filter));
-        model.addAttribute("page", record.page(filter, after));
-        return "event/event-desk";
+    @Override
+    protected EventForm empty() {
+        return EventForm.empty();
     }
 
-    @GetMapping("/new")
-    ModelAndView open() {
-        return furnished(null, pages.open(VIEW, EventForm.empty()));
-    }
-
-    @GetMapping("/{id}")
-    ModelAndView open(@PathVariable UUID id) {
-        return furnished(id, pages.open(VIEW, stored(id)));
-    }
-
-    @PostMapping
-    ModelAndView add(
-            @Valid @ModelAttribute(FormPages.FORM) EventForm form,
-            BindingResult errors,
-            RedirectAttributes next) {
-        return answer(null, form, errors, next);
-    }
-
-    @PostMapping("/{id}")
-    ModelAndView change(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute(FormPages.FORM) EventForm form,
-            BindingResult errors,
-            RedirectAttributes next) {
-        return answer(id, form, errors, next);
-    }
-
-    private ModelAndView answer(
-            @Nullable UUID id, EventForm form, BindingResult errors, RedirectAttributes next) {
-        return furnished(
-                id,
-                pages.answer(
-                        VIEW,
-                        form,
-                        errors,
-                        () -> reading.read(form, id, errors),
-                        details -> save(id, form, details, next),
-                        () -> stored(id)));
-    }
-
-    private String save(
-            @Nullable UUID id, EventForm form, EventDetails details, RedirectAttributes next) {
-        EventId event = id == null ? desk.add(details) : new EventId(id);
-        if (id != null) {
-            desk.describe(event, Typed.version(form.version()), details);
-        }
-        next.addFlashAttribute(Notice.ATTRIBUTE, Notice.of("event.form.saved", details.title()));
-        return "/admin/events/" + event.value();
-    }
-
-    private EventForm stored(@Nullable UUID id) {
-        if (id == null) {
-            throw new NotFound();
-        }
+    @Override
+    protected EventForm stored(UUID id) {
         return reading.form(desk.open(new EventId(id)));
     }
 
-    /** Adds what the form shows beside what was typed; a redirect shows nothing. */
-    private ModelAndView furnished(@Nullable UUID id, ModelAndView page) {
-        if (page.isReference()) {
-            page.addObject("id", id);
-            page.addObject("topics", topics.suggestions());
-            page.addObject("actors", actors.suggestions());
-            page.addObject("sources", sources.suggestions());
-        }
-        return page;
+    @Override
+    protected Optional<EventDetails> read(EventForm form, @Nullable UUID id, BindingResult errors) {
+        return reading.read(form, id, errors);
+    }
+
+    @Override
+    protected UUID add(EventDetails details) {
+        return desk.add(details).value();
+    }
+
+    @Override
+    protected void describe(UUID id, long version, EventDetails details) {
+        desk.describe(new EventId(id), version, details);
+    }
+
+    @Override
+    protected Notice saved(EventForm form, EventDetails details) {
+        return Notice.of("event.form.saved", details.title());
+    }
+
+    @Override
+    protected void furnish(ModelAndView page, EventForm form, @Nullable UUID id) {
+        page.addObject("topics", topics.suggestions());
+        page.addObject("actors", actors.suggestions());
+        page.addObject("sources", sources.suggestions());
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.PartialDate;
 import org.rapporteur.web.Cursor;
 import org.rapporteur.web.KeysetPage;
+import org.rapporteur.web.RecordList;
 import org.rapporteur.web.TextFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import java.util.UUID;
 /** The events as editors list them. */
 @Component
 @Transactional(readOnly = true)
-class EventRecord {
+class EventRecord implements RecordList<EventRecord.Line> {
 
     private static final Cursor LATEST = Cursor.of(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
 
@@ -37,7 +38,8 @@ class EventRecord {
     record Line(
             UUID id, String title, PartialDate happenedOn, LocalDate sortFrom, boolean recalled) {}
 
-    long count(TextFilter filter) {
+    @Override
+    public long count(TextFilter filter) {
         return jdbc.sql("select count(*) " + FILTERED)
                 .param("filter", filter.pattern())
                 .query(Long.class)
@@ -45,7 +47,8 @@ class EventRecord {
     }
 
     /** The events, the latest first. */
-    KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
+    @Override
+    public KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
         Cursor place = after == null ? LATEST : Cursor.decode(after);
         List<Line> lines =
                 jdbc.sql(

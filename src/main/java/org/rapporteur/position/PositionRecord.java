@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.PartialDate;
 import org.rapporteur.web.Cursor;
 import org.rapporteur.web.KeysetPage;
+import org.rapporteur.web.RecordList;
 import org.rapporteur.web.TextFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import java.util.UUID;
 /** The recorded positions as editors list them. */
 @Component
 @Transactional(readOnly = true)
-class PositionRecord {
+class PositionRecord implements RecordList<PositionRecord.Line> {
 
     private static final Cursor NEWEST = Cursor.of(new UUID(-1, -1));
 
@@ -45,7 +46,8 @@ class PositionRecord {
             @Nullable PartialDate since,
             boolean recalled) {}
 
-    long count(TextFilter filter) {
+    @Override
+    public long count(TextFilter filter) {
         return jdbc.sql("select count(*) " + FILTERED)
                 .param("filter", filter.pattern())
                 .query(Long.class)
@@ -53,7 +55,8 @@ class PositionRecord {
     }
 
     /** The positions, the one recorded last first. */
-    KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
+    @Override
+    public KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
         Cursor place = after == null ? NEWEST : Cursor.decode(after);
         List<Line> lines =
                 jdbc.sql(

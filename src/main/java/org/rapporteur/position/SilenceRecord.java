@@ -3,6 +3,7 @@ package org.rapporteur.position;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.Cursor;
 import org.rapporteur.web.KeysetPage;
+import org.rapporteur.web.RecordList;
 import org.rapporteur.web.TextFilter;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ import java.util.UUID;
 /** The recorded silences as editors list them. */
 @Component
 @Transactional(readOnly = true)
-class SilenceRecord {
+class SilenceRecord implements RecordList<SilenceRecord.Line> {
 
     private static final Cursor NEWEST = Cursor.of(new UUID(-1, -1));
 
@@ -40,7 +41,8 @@ class SilenceRecord {
     record Line(
             UUID id, String actor, String topic, LocalDate searchedFrom, LocalDate searchedUntil) {}
 
-    long count(TextFilter filter) {
+    @Override
+    public long count(TextFilter filter) {
         return jdbc.sql("select count(*) " + FILTERED)
                 .param("filter", filter.pattern())
                 .query(Long.class)
@@ -48,7 +50,8 @@ class SilenceRecord {
     }
 
     /** The silences, the one recorded last first. */
-    KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
+    @Override
+    public KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
         Cursor place = after == null ? NEWEST : Cursor.decode(after);
         List<Line> lines =
                 jdbc.sql(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.PartialDate;
 import org.rapporteur.web.Cursor;
 import org.rapporteur.web.KeysetPage;
+import org.rapporteur.web.RecordList;
 import org.rapporteur.web.TextFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import java.util.UUID;
 /** The sources as editors list them. */
 @Component
 @Transactional(readOnly = true)
-class SourceRecord {
+class SourceRecord implements RecordList<SourceRecord.Line> {
 
     private static final String FILTERED =
             """
@@ -40,7 +41,8 @@ class SourceRecord {
             String language,
             @Nullable PartialDate published) {}
 
-    long count(TextFilter filter) {
+    @Override
+    public long count(TextFilter filter) {
         return jdbc.sql("select count(*) " + FILTERED)
                 .param("filter", filter.pattern())
                 .query(Long.class)
@@ -48,7 +50,8 @@ class SourceRecord {
     }
 
     /** The sources by publisher. */
-    KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
+    @Override
+    public KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
         Cursor place = after == null ? Cursor.of("", new UUID(0, 0)) : Cursor.decode(after);
         List<Line> lines =
                 jdbc.sql(

@@ -3,6 +3,7 @@ package org.rapporteur.topic;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.Cursor;
 import org.rapporteur.web.KeysetPage;
+import org.rapporteur.web.RecordList;
 import org.rapporteur.web.TextFilter;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ import java.util.UUID;
 /** The topics as editors list them. */
 @Component
 @Transactional(readOnly = true)
-class TopicRecord {
+class TopicRecord implements RecordList<TopicRecord.Line> {
 
     private static final String FILTERED =
             """
@@ -33,7 +34,8 @@ class TopicRecord {
     /** One line of the list. */
     record Line(UUID id, String slug, String title, String question, int ordinal) {}
 
-    long count(TextFilter filter) {
+    @Override
+    public long count(TextFilter filter) {
         return jdbc.sql("select count(*) " + FILTERED)
                 .param("filter", filter.pattern())
                 .query(Long.class)
@@ -41,7 +43,8 @@ class TopicRecord {
     }
 
     /** The topics in the order of the navigation. */
-    KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
+    @Override
+    public KeysetPage<Line> page(TextFilter filter, @Nullable String after) {
         Cursor place = after == null ? Cursor.of(-1, "") : Cursor.decode(after);
         List<Line> lines =
                 jdbc.sql(
