@@ -124,6 +124,33 @@ public class ArticleCatalogue {
                 .list();
     }
 
+    /** What was published and changed in articles on a topic, newest first; no minor changes. */
+    public List<ArticleShown> shownOn(TopicId topic, int max) {
+        return jdbc.sql(
+                        """
+                        select a.slug, v.version_number, v.change, v.reason, v.headline, v.standfirst,
+                               v.published_at, v.id = a.version_id as present
+                        from published_article a
+                        join article_version v on v.article_id = a.id
+                        where a.id in (select article_id from published_article_topic where topic_id = :topic)
+                          and v.change <> 'MINOR'
+                        order by v.published_at desc, v.id desc limit :max
+                        """)
+                .param("topic", topic.value())
+                .param("max", max)
+                .query((row, number) ->
+                        new ArticleShown(
+                                row.getString("slug"),
+                                row.getInt("version_number"),
+                                Change.valueOf(row.getString("change")),
+                                row.getString("reason"),
+                                row.getString("headline"),
+                                row.getString("standfirst"),
+                                instant(row, "published_at"),
+                                row.getBoolean("present")))
+                .list();
+    }
+
     /** Articles that quote what an actor said or what was said on its behalf, newest first. */
     public List<ArticleCard> ofActor(ActorId actor, int max) {
         return jdbc.sql(
@@ -138,21 +165,6 @@ public class ArticleCatalogue {
                                 order by a.published_at desc, a.id desc limit :max
                                 """)
                 .param("actor", actor.value())
-                .param("max", max)
-                .query((row, number) -> card(row))
-                .list();
-    }
-
-    /** Articles that quote a statement or show it on the record, newest first. */
-    public List<ArticleCard> using(StatementId statement, int max) {
-        return jdbc.sql(
-                        CARD
-                                + """
-                                where a.id in (select article_id from published_quotation where statement_id = :statement)
-                                   or a.version_id in (select version_id from article_version_related where target_id = :statement)
-                                order by a.published_at desc, a.id desc limit :max
-                                """)
-                .param("statement", statement.value())
                 .param("max", max)
                 .query((row, number) -> card(row))
                 .list();

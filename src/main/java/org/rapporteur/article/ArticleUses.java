@@ -6,6 +6,7 @@ import org.rapporteur.statement.StatementUses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Tells the record which articles use its words. */
@@ -14,20 +15,37 @@ class ArticleUses implements StatementUses, QuotedWords {
 
     private static final int MAX = 50;
 
-    private final ArticleCatalogue catalogue;
     private final JdbcClient jdbc;
 
-    ArticleUses(ArticleCatalogue catalogue, JdbcClient jdbc) {
-        this.catalogue = catalogue;
+    ArticleUses(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Dated by the first version that used the statement. */
     @Override
     public List<Use> of(StatementId statement) {
-        return catalogue.using(statement, MAX).stream()
-                .map(card ->
-                        new Use("/articles/" + card.slug(), card.headline(), card.publishedAt()))
-                .toList();
+        return jdbc.sql(
+                        """
+                        with using_version as (
+                            select version_id from article_version_quotation where statement_id = :statement
+                            union
+                            select version_id from article_version_related where target_id = :statement)
+                        select a.slug, a.headline, min(v.published_at) as since
+                        from published_article a
+                        join article_version v on v.article_id = a.id
+                        where a.version_id in (select version_id from using_version)
+                          and v.id in (select version_id from using_version)
+                        group by a.id, a.slug, a.headline
+                        order by since desc, a.id desc limit :max
+                        """)
+                .param("statement", statement.value())
+                .param("max", MAX)
+                .query((row, number) ->
+                        new Use(
+                                "/articles/" + row.getString("slug"),
+                                row.getString("headline"),
+                                row.getObject("since", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rapporteur.hub;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.site.PageHead;
+import org.rapporteur.text.Dates;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ class ChangesPageController {
 
     private final ChangeCatalogue changes;
     private final MessageSource words;
+    private final Dates dates;
 
-    ChangesPageController(ChangeCatalogue changes, MessageSource words) {
+    ChangesPageController(ChangeCatalogue changes, MessageSource words, Dates dates) {
         this.changes = changes;
         this.words = words;
+        this.dates = dates;
     }
 
     @GetMapping("/changes")
@@ -26,6 +29,6 @@ class ChangesPageController {
         String title = words.getMessage("hub.changes", null, LocaleContextHolder.getLocale());
         return new ModelAndView("hub/changes-page")
                 .addObject("head", PageHead.of(title, "/changes"))
-                .addObject("page", changes.page(after));
+                .addObject("page", ChangesPage.of(changes.page(after), dates));
     }
 }

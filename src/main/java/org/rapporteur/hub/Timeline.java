@@ -1,7 +1,7 @@
 package org.rapporteur.hub;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.article.ArticleCard;
+import org.rapporteur.article.ArticleShown;
 import org.rapporteur.event.EventLine;
 import org.rapporteur.hub.TimelineEntry.Happened;
 import org.rapporteur.hub.TimelineEntry.Published;
@@ -40,7 +40,7 @@ record Timeline(List<Period> periods) {
             TopicLine topic,
             List<EventLine> events,
             List<StatementCard> statements,
-            List<ArticleCard> articles,
+            List<ArticleShown> articles,
             Dates dates) {
         List<TimelineEntry> entries = new ArrayList<>();
         events.forEach(event -> entries.add(new Happened(event)));
@@ -50,9 +50,9 @@ record Timeline(List<Period> periods) {
                 entries.add(new Said(card, date, mark(card, topic)));
             }
         }
-        for (ArticleCard card : articles) {
-            PartialDate day = PartialDate.of(dates.day(card.publishedAt()));
-            entries.add(new Published(card, day));
+        for (ArticleShown shown : articles) {
+            PartialDate day = PartialDate.of(dates.day(shown.publishedAt()));
+            entries.add(new Published(shown, day));
         }
         entries.sort(TimelineEntry.NEWEST_FIRST);
         return new Timeline(periods(entries));

@@ -1,7 +1,7 @@
 package org.rapporteur.hub;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.article.ArticleCard;
+import org.rapporteur.article.ArticleShown;
 import org.rapporteur.event.EventLine;
 import org.rapporteur.statement.StatementCard;
 import org.rapporteur.statement.TopicMark;
@@ -25,7 +25,8 @@ sealed interface TimelineEntry {
                     .reversed()
                     .thenComparing(TimelineEntry::rank)
                     .thenComparing(TimelineEntry::isLoose)
-                    .thenComparing(TimelineEntry::slug);
+                    .thenComparing(TimelineEntry::slug)
+                    .thenComparing(TimelineEntry::version, Comparator.reverseOrder());
 
     /** Something happened. */
     record Happened(EventLine event) implements TimelineEntry {
@@ -70,8 +71,8 @@ sealed interface TimelineEntry {
         }
     }
 
-    /** An article was published. */
-    record Published(ArticleCard card, PartialDate date) implements TimelineEntry {
+    /** An article was published, or changed. */
+    record Published(ArticleShown shown, PartialDate date) implements TimelineEntry {
 
         @Override
         public String kind() {
@@ -80,7 +81,13 @@ sealed interface TimelineEntry {
 
         @Override
         public String slug() {
-            return card.slug();
+            return shown.slug();
+        }
+
+        @Override
+        public String anchor() {
+            String article = TimelineEntry.super.anchor();
+            return shown.isChange() ? article + "-version-" + shown.number() : article;
         }
     }
 
@@ -112,6 +119,10 @@ sealed interface TimelineEntry {
 
     private boolean hasEnd() {
         return date().latest().getYear() < 9999;
+    }
+
+    private int version() {
+        return this instanceof Published published ? published.shown().number() : 0;
     }
 
     private int rank() {

@@ -1,7 +1,6 @@
 package org.rapporteur.hub;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.article.ArticleCard;
 import org.rapporteur.article.ArticleCatalogue;
 import org.rapporteur.event.EventCatalogue;
 import org.rapporteur.position.StandingCatalogue;
@@ -89,15 +88,19 @@ class TopicPageController {
         LocalDate today = dates.day(clock.instant());
         List<StatementCard> said = statements.of(topic.id(), SHOWN + 1);
         List<StatementCard> shown = said.subList(0, Math.min(said.size(), SHOWN));
-        List<ArticleCard> written = articles.ofTopic(topic.id(), SHOWN);
         return new TopicPage(
                 topic,
                 note(head.note()),
                 head.statusNote(),
                 today,
                 standings.ofTopic(topic, today),
-                Timeline.of(topic, events.ofTopic(topic.id(), EVENTS), shown, written, dates),
-                written,
+                Timeline.of(
+                        topic,
+                        events.ofTopic(topic.id(), EVENTS),
+                        shown,
+                        articles.shownOn(topic.id(), SHOWN),
+                        dates),
+                articles.ofTopic(topic.id(), SHOWN),
                 shown,
                 said.size() > SHOWN);
     }

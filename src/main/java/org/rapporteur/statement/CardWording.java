@@ -29,6 +29,7 @@ public record CardWording(
         @Nullable SourceLine source)
         implements Worded {
 
+    private static final String READERS = Locale.ENGLISH.getLanguage();
     private static final int ROW_LENGTH = 220;
     private static final int BRIEF_LENGTH = 110;
     private static final Pattern LINES = Pattern.compile("\\R+");
@@ -57,6 +58,11 @@ public record CardWording(
      */
     public boolean spoken() {
         return verbatim && kind != WordingKind.AS_REPORTED;
+    }
+
+    /** Whether its language is another than that of the page, and has to be named. */
+    public boolean foreign() {
+        return !Locale.forLanguageTag(language).getLanguage().equals(READERS);
     }
 
     /**

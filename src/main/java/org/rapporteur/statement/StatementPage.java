@@ -14,11 +14,16 @@ record StatementPage(
         List<Connection> connections,
         List<ShownVersion> versions) {
 
+    /** How many characters of wordings a page compares with each other. */
+    private static final int COMPARED = 200_000;
+
     static StatementPage of(
             StatementCard card, List<Connection> connections, List<ShownVersion> versions) {
+        List<Integer> numbers = card.passages();
+        int room = COMPARED / Math.max(1, numbers.size());
         List<Passage> passages =
-                card.passages().stream()
-                        .map(number -> Passage.of(card.lead(number), card.wordings(number)))
+                numbers.stream()
+                        .map(number -> Passage.of(card.lead(number), card.wordings(number), room))
                         .toList();
         return new StatementPage(card, passages, connections, versions);
     }

@@ -13,6 +13,7 @@ public interface StatementUses {
      * A published text that uses a statement.
      *
      * @param path the path of the text's page
+     * @param since when readers first saw the statement in it
      */
-    record Use(String path, String headline, Instant publishedAt) {}
+    record Use(String path, String headline, Instant since) {}
 }

@@ -185,6 +185,56 @@ class ReadingArticlesTests {
         }
 
         @Test
+        void aTopicsTimelineShowsEachPublicationOfAnArticleAsItWasThen() {
+            ArticleId article = publish(FIRST);
+            change(article, FIRST + "More.", "KFOR doubles patrols", Change.UPDATE);
+            change(article, FIRST + "More!", "KFOR doubles patrols.", Change.MINOR);
+
+            Document topic = page("/topics/security-ra");
+
+            List<String> anchors = topic.select(".timeline > li[data-kind=article]").eachAttr("id");
+            assertThat(anchors)
+                    .containsExactly("article-patrols-ra-version-2", "article-patrols-ra");
+            Element update = topic.getElementById(anchors.getFirst());
+            assertThat(update.select(".title").text()).isEqualTo("KFOR doubles patrols");
+            assertThat(update.select(".what").text()).contains("Update", "because");
+            assertThat(update.select(".title a").attr("href")).isEqualTo(ADDRESS + "/versions/2");
+            Element first = topic.getElementById("article-patrols-ra");
+            assertThat(first.select(".title").text()).isEqualTo("KFOR boosts patrols");
+        }
+
+        @Test
+        void aStatementIsQuotedSinceTheFirstVersionThatUsesIt() {
+            ArticleId article = publish("The request has not been answered.");
+            change(article, FIRST);
+
+            Element uses = page("/statements/kfor-ra").selectFirst(".rail .article-row");
+
+            assertThat(uses.text()).isEqualTo("KFOR boosts patrols 18 Dec 2022");
+        }
+
+        @Test
+        void whatChangedIsToldDayByDayWithAllWhoSpoke() {
+            ActorId leaders = newsroom.organisation("leaders-ra", "The leaders");
+            ActorId others = newsroom.organisation("others-ra", "the others");
+            newsroom.said("joint-ra", leaders, others)
+                    .on("2022-12-15")
+                    .original("en", "We agree.", null)
+                    .publish();
+            change(publish(FIRST), FIRST + "More.");
+
+            Document changes = page("/changes");
+
+            assertThat(changes.select("main h2").eachText())
+                    .containsSubsequence("18 December 2022", "17 December 2022");
+            assertThat(changes.select(".version-list a").eachText())
+                    .contains("The leaders and the others, 15 December 2022");
+            assertThat(changes.select(".tag").eachText())
+                    .contains("Update")
+                    .doesNotContain("First published");
+        }
+
+        @Test
         void aVersionComesWithFewQueries() {
             ArticleId article = publish(FIRST);
             change(article, FIRST.replace("has not been", "was not"));
@@ -197,24 +247,28 @@ class ReadingArticlesTests {
         }
 
         ArticleId publish(String body) {
-            return desk.publishNew(details(body), Publication.first(NOON, null));
+            return desk.publishNew(details("KFOR boosts patrols", body), Publication.first(NOON, null));
         }
 
         void change(ArticleId article, String body) {
+            change(article, body, "KFOR boosts patrols", Change.UPDATE);
+        }
+
+        void change(ArticleId article, String body, String headline, Change change) {
             entities.flush();
             long version = desk.read(article).version();
             desk.publish(
                     article,
                     version,
-                    details(body),
-                    new Publication(NOON.plusSeconds(600), null, Change.UPDATE, "because"));
+                    details(headline, body),
+                    new Publication(NOON.plusSeconds(86_400), null, change, "because"));
         }
 
-        ArticleDetails details(String body) {
+        ArticleDetails details(String headline, String body) {
             return new ArticleDetails(
                     "patrols-ra",
                     ArticleKind.NEWS,
-                    "KFOR boosts patrols",
+                    headline,
                     "More soldiers are seen in the north.",
                     "Rapporteur desk",
                     body,

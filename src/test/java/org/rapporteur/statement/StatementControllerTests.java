@@ -180,7 +180,15 @@ class StatementControllerTests {
     }
 
     @Test
-    void withoutOriginalTheEarliestSourceIsComparedAndThePageSaysSo() {
+    void translationsAreCountedApartFromReportsInOtherLanguages() {
+        presence().reported("it", "rafforzato la presenza", firstReport).publish();
+
+        assertThat(page("/statements/presence-sco").selectFirst(".translations h3").text())
+                .isEqualTo("The original, its translation and a report in other languages");
+    }
+
+    @Test
+    void withoutOriginalReportsAreComparedButNothingIsCalledLostOrAdded() {
         newsroom.said("no-original-sco", kfor)
                 .on("2022-12-16")
                 .reported("en", "KFOR is analyzing the letter", firstReport)
@@ -190,8 +198,63 @@ class StatementControllerTests {
         Element comparison = page("/statements/no-original-sco").selectFirst(".wording-comparison");
 
         assertThat(comparison.selectFirst(".intro").text()).contains("The original was not seen");
-        assertThat(texts(comparison, "article del")).containsExactly("Lost: assessing");
-        assertThat(texts(comparison, "article ins")).containsExactly("Added: analyzing");
+        assertThat(texts(comparison, "article mark")).containsExactly("assessing", "analyzing");
+        assertThat(comparison.select("del, ins")).isEmpty();
+    }
+
+    @Test
+    void wordingsOfOneSourceAreNotComparedWithEachOther() {
+        newsroom.said("one-source-sco", kfor)
+                .on("2022-12-16")
+                .original("en", "We are assessing the letter.", pink)
+                .reported("en", "KFOR said it was assessing the letter.", pink)
+                .publish();
+        newsroom.said("one-report-sco", kfor)
+                .on("2022-12-16")
+                .reported("en", "KFOR is assessing the letter.", pink)
+                .reported("en", "It assesses the letter.", pink)
+                .publish();
+
+        Document original = page("/statements/one-source-sco");
+        assertThat(original.select("del, ins, mark")).isEmpty();
+        assertThat(texts(original, ".wording-comparison .words"))
+                .containsExactly("KFOR said it was assessing the letter.");
+        assertThat(original.text()).doesNotContain("The original was not seen");
+        Document report = page("/statements/one-report-sco");
+        assertThat(report.select("del, ins, mark")).isEmpty();
+        assertThat(texts(report, ".wording-comparison .words"))
+                .containsExactly("It assesses the letter.");
+    }
+
+    @Test
+    void noMoreIsComparedThanAPageHasRoomFor() {
+        Newsroom.Said said =
+                newsroom.said("long-sco", kfor)
+                        .on("2022-12-16")
+                        .original("en", "word ".repeat(1999), pink);
+        for (int report = 0; report < 15; report++) {
+            said.reported("en", "word ".repeat(1990) + report, firstReport);
+        }
+        said.publish();
+
+        Document page = page("/statements/long-sco");
+
+        assertThat(page.select(".version:has(ins)")).hasSize(10);
+        assertThat(page.select(".version:not(:has(ins, del))")).hasSize(5);
+    }
+
+    @Test
+    void aLanguageThatIsNotEnglishIsNamedInLists() {
+        newsroom.said("italian-sco", kfor)
+                .on("2022-12-16")
+                .translation("it", "Stiamo valutando la lettera", pink)
+                .publish();
+        request().publish();
+
+        assertThat(texts(page("/statements?speaker=kfor-sco"), ".statement-row .tag"))
+                .containsExactly("Translation, Italian");
+        assertThat(texts(page("/statements?speaker=vucic-sco"), ".statement-row .tag"))
+                .containsExactly("Translation");
     }
 
     @Test
