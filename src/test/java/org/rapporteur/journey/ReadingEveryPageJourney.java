@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.rapporteur.testing.WithContentOnH2;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +102,27 @@ class ReadingEveryPageJourney {
             }
         }
         assertThat(NuChecker.errors(folder)).isEmpty();
+    }
+
+    @Test
+    void theMainArticlePrintsOnTwoPagesWithTheAddressesOfItsSources() {
+        try (BrowserContext reader = Browser.person(Browser.View.WIDE)) {
+            Page page = reader.newPage();
+            page.navigate(address("/articles/kfor-boosts-patrols-northern-kosovo"));
+            byte[] printed =
+                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4"));
+            String pdf = new String(printed, StandardCharsets.ISO_8859_1);
+            assertThat(pdf).containsPattern("/Type /Pages\\s+/Count 2\\b");
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".rail").isVisible()).isFalse();
+            assertThat(
+                            page.evaluate(
+                                    "getComputedStyle(document.querySelector('.source-list"
+                                            + " a[href^=http]'), '::after').content"))
+                    .asString()
+                    .contains("https://");
+        }
     }
 
     private static List<String> violations(Page page) {
