@@ -46,6 +46,7 @@ class EvidenceCatalogue {
             left join topic_stance v on v.topic_id = r.topic_id and v.name = r.stance
             where %s
             order by a.name, r.id
+            limit 20000
             """;
 
     private static final String SAID =
@@ -67,7 +68,8 @@ class EvidenceCatalogue {
             left join actor c on c.id = f.body_id
             left join topic_stance v on v.topic_id = t.topic_id and v.name = t.stance
             where t.stance is not null and %s
-            order by s.sort_to, s.sort_from, s.id, t.ordinal, w.ordinal, f.ordinal
+            order by s.sort_to desc, s.sort_from desc, s.id, t.ordinal, w.ordinal, f.ordinal
+            limit 20000
             """;
 
     private static final String SAID_BY_OR_FOR =

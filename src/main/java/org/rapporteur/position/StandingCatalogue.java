@@ -5,6 +5,7 @@ import org.rapporteur.actor.ActorName;
 import org.rapporteur.position.Squares.Square;
 import org.rapporteur.text.PartialDate;
 import org.rapporteur.topic.TopicCatalogue;
+import org.rapporteur.topic.TopicId;
 import org.rapporteur.topic.TopicLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Where it is read who stands where, by the rule in {@link WhoStandsWhere}. */
 @Component
 public class StandingCatalogue {
 
-    /** The union whose members are shown as squares, and the topic they are shown on. */
+    /**
+     * The union whose members are shown as squares, and the topic they are shown on: addresses that
+     * they have, or had.
+     */
     private static final String UNION = "eu";
 
     private static final String TOPIC = "recognition";
@@ -71,18 +76,15 @@ public class StandingCatalogue {
     }
 
     private @Nullable Squares squares(List<TopicLine> topics, LocalDate on, Standings standings) {
+        List<Member> members = members(on);
         for (TopicLine topic : topics) {
-            if (topic.slug().equals(TOPIC)) {
-                return squares(topic, on, standings);
+            if (!members.isEmpty() && topic.id().equals(members.getFirst().topic())) {
+                List<Square> squares =
+                        members.stream().map(member -> member.on(topic, standings)).toList();
+                return new Squares(on, topic, squares);
             }
         }
         return null;
-    }
-
-    private @Nullable Squares squares(TopicLine topic, LocalDate on, Standings standings) {
-        List<Square> squares =
-                members(on).stream().map(member -> member.on(topic, standings)).toList();
-        return squares.isEmpty() ? null : new Squares(on, topic, squares);
     }
 
     private List<Member> members(LocalDate on) {
@@ -91,14 +93,17 @@ public class StandingCatalogue {
                         """
                         select a.id as actor_id, a.slug as actor_slug, a.name as actor_name,
                                a.short_name as actor_short_name, a.kind as actor_kind, a.iso,
-                               m.since, m.until
+                               m.since, m.until, t.owner_id as topic_id
                         from membership m
-                        join actor u on u.id = m.of_id
+                        join address u on u.owner_id = m.of_id and u.kind = 'actor' and u.slug = :union
+                        join address t on t.kind = 'topic' and t.slug = :topic
                         join actor a on a.id = m.actor_id
-                        where u.slug = ? and m.kind = 'MEMBER'
+                        where m.kind = 'MEMBER'
                         order by a.iso, a.name
+                        limit 200
                         """)
-                .param(UNION)
+                .param("union", UNION)
+                .param("topic", TOPIC)
                 .query((row, _) -> Member.in(row))
                 .list()
                 .stream()
@@ -110,14 +115,16 @@ public class StandingCatalogue {
             ActorName actor,
             @Nullable String iso,
             @Nullable PartialDate since,
-            @Nullable PartialDate until) {
+            @Nullable PartialDate until,
+            TopicId topic) {
 
         static Member in(ResultSet row) throws SQLException {
             return new Member(
                     ActorName.in(row, "actor"),
                     row.getString("iso"),
                     date(row.getString("since")),
-                    date(row.getString("until")));
+                    date(row.getString("until")),
+                    new TopicId(row.getObject("topic_id", UUID.class)));
         }
 
         boolean isOneOn(LocalDate day) {

@@ -102,6 +102,19 @@ class PositionsPageTests {
         }
 
         @Test
+        void aDashIsExplained() {
+            assertThat(page(FRIDAY).select(".matrix-frame > .dash").text())
+                    .contains("nobody has looked");
+        }
+
+        @Test
+        void theFrontPageNamesItsDateOnceAndCountsQuotations() {
+            Document front = page("/");
+            assertThat(front.select("h2").eachText()).contains("Positions on 10 January 2023");
+            assertThat(front.select(".lead .meta").text()).contains("quotations");
+        }
+
+        @Test
         void editorsNotesAreNotShown() {
             assertThat(page(FRIDAY).text()).doesNotContain("Another list");
         }

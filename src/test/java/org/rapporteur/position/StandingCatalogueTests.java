@@ -1,6 +1,7 @@
 package org.rapporteur.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.testing.Newsroom.memberOf;
 import static org.rapporteur.testing.Newsroom.office;
 
 import jakarta.persistence.EntityManager;
@@ -27,8 +28,11 @@ import org.rapporteur.testing.OnPostgres;
 import org.rapporteur.text.PartialDate;
 import org.rapporteur.topic.Tone;
 import org.rapporteur.topic.TopicCatalogue;
+import org.rapporteur.topic.TopicDesk;
+import org.rapporteur.topic.TopicDetails;
 import org.rapporteur.topic.TopicId;
 import org.rapporteur.topic.TopicLine;
+import org.rapporteur.web.Opened;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +58,7 @@ class StandingCatalogueTests {
         @Autowired ActorDesk actors;
         @Autowired PositionDesk positions;
         @Autowired TopicCatalogue topics;
+        @Autowired TopicDesk desk;
         @Autowired StandingCatalogue standings;
         @Autowired EntityManager entities;
 
@@ -97,6 +102,58 @@ class StandingCatalogueTests {
                     .map(StandingLine::standing)
                     .findFirst()
                     .orElse(Standing.NOT_LOOKED_FOR);
+        }
+
+        @Test
+        void theMembersOfTheUnionAreShownWhateverItAndTheTopicAreCalledNow() {
+            ActorId union = newsroom.organisation("eu", "A union");
+            newsroom.polity("member-sta", "A member", memberOf(union));
+            TopicId recognition = newsroom.topic("recognition", "Recognition");
+            entities.flush();
+            assertThat(squares()).containsExactly("A member");
+
+            Opened<ActorDetails> actor = actors.open(union);
+            actors.describe(union, actor.version(), renamed(actor.details()));
+            Opened<TopicDetails> topic = desk.open(recognition);
+            desk.describe(recognition, topic.version(), renamed(topic.details()));
+            entities.flush();
+
+            assertThat(squares()).containsExactly("A member");
+        }
+
+        static ActorDetails renamed(ActorDetails of) {
+            return new ActorDetails(
+                    "union-sta",
+                    of.kind(),
+                    of.name(),
+                    of.shortName(),
+                    of.iso(),
+                    of.wikidata(),
+                    of.note(),
+                    of.names(),
+                    of.offices(),
+                    of.memberships());
+        }
+
+        static TopicDetails renamed(TopicDetails of) {
+            return new TopicDetails(
+                    "statehood-sta",
+                    of.title(),
+                    of.navTitle(),
+                    of.question(),
+                    of.note(),
+                    of.statusNote(),
+                    of.ordinal(),
+                    of.stances());
+        }
+
+        List<String> squares() {
+            Squares squares = standings.board(FRIDAY).squares();
+            return squares == null
+                    ? List.of()
+                    : squares.squares().stream()
+                            .map(square -> square.line().actor().name())
+                            .toList();
         }
 
         @Test
