@@ -86,7 +86,11 @@ public class ActorCatalogue {
 
     /** The offices of a body, whoever holds or held them. */
     public List<Capacity> officesOf(ActorId body) {
-        return jdbc.sql("select actor_id, title, since, until from office where body_id = :body")
+        return jdbc.sql(
+                        """
+                        select actor_id, title, since, until from office
+                        where body_id = :body order by actor_id, ordinal limit 500
+                        """)
                 .param("body", body.value())
                 .query((row, number) ->
                         new Capacity(
@@ -226,6 +230,7 @@ public class ActorCatalogue {
                         join actor h on h.id = o.actor_id
                         join actor b on b.id = o.body_id
                         where o.actor_id = :id or o.body_id = :id
+                        limit 500
                         """)
                 .param("id", dossier.name().id().value())
                 .query(row -> {
@@ -248,6 +253,7 @@ public class ActorCatalogue {
                           on a.id = case m.actor_id when :id then m.of_id else m.actor_id end
                         where m.actor_id = :id or m.of_id = :id
                         order by a.name, a.id
+                        limit 500
                         """)
                 .param("id", dossier.name().id().value())
                 .query(row -> {

@@ -65,6 +65,11 @@ public record ActorDossier(
                 .toList();
     }
 
+    /** Who holds office, as far as is known; or else who held one. */
+    public List<Tenure> holders(boolean open) {
+        return holders.stream().filter(tenure -> tenure.isOpen() == open).toList();
+    }
+
     /** The capacities in which others spoke for it. */
     public List<Capacity> capacities() {
         return holders.stream().map(Tenure::capacity).toList();

@@ -21,6 +21,16 @@ public record Capacity(
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
+    /**
+     * A title as it stands without its body beside it: with the body's name behind it, where the
+     * title does not name it.
+     */
+    public static String inFull(String title, String body, String bodyInShort) {
+        return title.contains(body) || title.contains(bodyInShort)
+                ? title
+                : title + ", " + bodyInShort;
+    }
+
     /** The first day on which it can have been held. */
     public LocalDate firstDay() {
         return since == null ? EVER : since.earliest();

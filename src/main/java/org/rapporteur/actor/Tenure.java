@@ -22,6 +22,11 @@ public record Tenure(
         return new Capacity(holder.id(), title, body.id(), since, until);
     }
 
+    /** Whether it is held, as far as is known: no end of it is on record. */
+    public boolean isOpen() {
+        return until == null && ending != Ending.ENDED;
+    }
+
     /**
      * What is known of its time, as the message files name it: "span" with both ends, "until" with
      * the end only; else "held", "ended" or "open" (the end was not established), with "-undated"

@@ -303,7 +303,7 @@ public class ArticleCatalogue {
                         row.getObject("withdrawn_at") == null
                                 ? new Moved("/articles/" + row.getString("published_slug"))
                                 : new Gone(
-                                        "",
+                                        ArticleDesk.KIND,
                                         instant(row, "withdrawn_at"),
                                         row.getString("withdrawal_reason")))
                 .single();

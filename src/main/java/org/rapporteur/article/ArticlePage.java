@@ -1,6 +1,7 @@
 package org.rapporteur.article;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.ActorName;
 import org.rapporteur.statement.CardWording;
 import org.rapporteur.statement.SourceLine;
@@ -9,11 +10,13 @@ import org.rapporteur.statement.StatementCard;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An article as readers see it.
@@ -63,8 +66,11 @@ record ArticlePage(
                 .orElse(null);
     }
 
-    /** Who spoke in this story, each once, with the capacity of their first statement. */
-    public List<Speaker> actors() {
+    /**
+     * Who spoke in this story, and for whom, each once with the capacity of their first statement;
+     * persons apart from those they spoke for.
+     */
+    public Map<ActorKind, List<Speaker>> actors() {
         Map<String, Speaker> once = new LinkedHashMap<>();
         for (StatementCard card : onTheRecord) {
             card.speakers().forEach(speaker -> once.putIfAbsent(speaker.actor().slug(), speaker));
@@ -73,13 +79,26 @@ record ArticlePage(
                 once.putIfAbsent(behalf.slug(), new Speaker(behalf, null));
             }
         }
-        return List.copyOf(once.values());
+        return once.values().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                speaker -> speaker.actor().kind(),
+                                () -> new EnumMap<>(ActorKind.class),
+                                Collectors.toList()));
     }
 
-    /** The sources of the words quoted, each once, in reading order. */
+    /**
+     * The sources of the words quoted in reading order, then those of their other wordings, then
+     * those of what else is on the record; each once.
+     */
     public List<SourceLine> sources() {
         Map<String, SourceLine> once = new LinkedHashMap<>();
         shown.forEach(passage -> source(passage).ifPresent(s -> once.putIfAbsent(s.url(), s)));
+        shown.stream()
+                .flatMap(passage -> passage.card().wordings(passage.passage()).stream())
+                .map(CardWording::source)
+                .filter(Objects::nonNull)
+                .forEach(source -> once.putIfAbsent(source.url(), source));
         onTheRecord.forEach(card ->
                 source(new Shown(card, 1, null)).ifPresent(s -> once.putIfAbsent(s.url(), s)));
         return new ArrayList<>(once.values());

@@ -77,11 +77,6 @@ public record PageHead(
         return with(draft -> draft.structuredData = safe);
     }
 
-    /** Advertises another feed than that of the whole portal. */
-    public PageHead withFeed(String address) {
-        return with(draft -> draft.feed = address);
-    }
-
     /** For search results, differences, pages that are gone. */
     public PageHead notIndexed() {
         return with(draft -> draft.indexed = false);

@@ -69,12 +69,14 @@ class StatementCards {
                                b.short_name as b_short_name, b.kind as b_kind,
                                a.id as a_id, a.slug as a_slug, a.name as a_name,
                                a.short_name as a_short_name, a.kind as a_kind,
-                               o.title, o.body_id, o.since, o.until
+                               o.title, o.body_id, o.since, o.until,
+                               f.name as body_name, f.short_name as body_short_name
                         from (%s) s
                         join statement_speaker p on p.statement_id = s.id
                         join actor a on a.id = p.actor_id
                         left join actor b on b.id = s.on_behalf_id
                         left join office o on o.actor_id = a.id
+                        left join actor f on f.id = o.body_id
                         order by s.sort_from desc, s.id desc, p.ordinal, o.ordinal
                         """
                                 .formatted(selection))
@@ -152,7 +154,10 @@ class StatementCards {
                 ? null
                 : new Capacity(
                         new ActorId(row.getObject("a_id", UUID.class)),
-                        title,
+                        Capacity.inFull(
+                                title,
+                                row.getString("body_name"),
+                                row.getString("body_short_name")),
                         new ActorId(row.getObject("body_id", UUID.class)),
                         date(row, "since"),
                         date(row, "until"));

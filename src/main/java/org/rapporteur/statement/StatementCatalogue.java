@@ -232,7 +232,7 @@ public class StatementCatalogue {
         String present = row.getString("slug");
         if (row.getObject("withdrawn_at") != null) {
             Instant since = StatementCards.instant(row, "withdrawn_at");
-            throw new Gone("", since, row.getString("withdrawal_reason"));
+            throw new Gone("statement", since, row.getString("withdrawal_reason"));
         } else if (present == null) {
             throw new NotFound();
         } else if (!present.equals(slug)) {
@@ -248,6 +248,7 @@ public class StatementCatalogue {
                         from statement_link
                         where statement_id = :id or other_id = :id
                         order by statement_id, ordinal
+                        limit 200
                         """)
                 .param("id", id.value())
                 .query((row, number) ->
@@ -274,6 +275,7 @@ public class StatementCatalogue {
                         from statement_version
                         where statement_id = :id
                         order by version_number desc
+                        limit 200
                         """)
                 .param("id", id.value())
                 .query((row, number) ->

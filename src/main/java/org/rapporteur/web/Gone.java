@@ -7,24 +7,24 @@ public final class Gone extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String title;
+    private final String kind;
     private final Instant since;
     private final String reason;
 
     /**
-     * @param title what stood here, as it was called when it was withdrawn
+     * @param kind what stood here, as its addresses call it: article, statement
      * @param since when it was withdrawn
      * @param reason why, in the editors' words for readers
      */
-    public Gone(String title, Instant since, String reason) {
+    public Gone(String kind, Instant since, String reason) {
         super("Gone", null, false, false);
-        this.title = title;
+        this.kind = kind;
         this.since = since;
         this.reason = reason;
     }
 
-    public String title() {
-        return title;
+    public String kind() {
+        return kind;
     }
 
     public Instant since() {

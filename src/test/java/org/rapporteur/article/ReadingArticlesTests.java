@@ -185,6 +185,38 @@ class ReadingArticlesTests {
         }
 
         @Test
+        void whoSpokeStandsApartFromThoseTheySpokeFor() {
+            publish(FIRST);
+
+            Element actors = page(ADDRESS).selectFirst(".actors");
+
+            assertThat(actors.select("h3").eachText()).containsExactly("Organisations", "Persons");
+            assertThat(actors.select("ul").eachText())
+                    .containsExactly("KFOR", "Aleksandar Vučić President of Serbia");
+        }
+
+        @Test
+        void theSourcesAreThoseOfEveryWordingOfWhatIsQuoted() {
+            ActorId mission = newsroom.organisation("mission-ra", "The mission");
+            newsroom.said("sourced-ra", mission)
+                    .on("2022-12-16")
+                    .original(
+                            "en",
+                            "We patrol.",
+                            newsroom.source("Post", "https://a.example/ra", null))
+                    .reported(
+                            "en",
+                            "They march.",
+                            newsroom.source("Report", "https://b.example/ra", null))
+                    .publish();
+            entities.flush();
+            publish("It said [“We patrol”](statement:sourced-ra).");
+
+            assertThat(page(ADDRESS).select(".source-list a").eachText())
+                    .containsExactly("Post", "Report");
+        }
+
+        @Test
         void aTopicsTimelineShowsEachPublicationOfAnArticleAsItWasThen() {
             ArticleId article = publish(FIRST);
             change(article, FIRST + "More.", "KFOR doubles patrols", Change.UPDATE);
@@ -247,7 +279,8 @@ class ReadingArticlesTests {
         }
 
         ArticleId publish(String body) {
-            return desk.publishNew(details("KFOR boosts patrols", body), Publication.first(NOON, null));
+            return desk.publishNew(
+                    details("KFOR boosts patrols", body), Publication.first(NOON, null));
         }
 
         void change(ArticleId article, String body) {

@@ -115,9 +115,23 @@ class ActorPageControllerTests {
 
         assertThat(page.selectFirst(".rail").text()).contains("2 members");
         assertThat(page.selectFirst(".members").text()).isEqualTo("Cyprus and Spain");
-        assertThat(page.selectFirst(".rail").text()).contains("Who holds office An envoy Envoy");
+        assertThat(page.selectFirst(".rail").text())
+                .contains("In office, as far as is known An envoy Envoy");
         assertThat(page("/actors/spain-apc").selectFirst(".rail").text())
                 .contains("Belongs to A union member");
+    }
+
+    @Test
+    void thoseInOfficeStandApartFromThoseWhoWere() {
+        ActorId union = newsroom.organisation("apart-apc", "A union");
+        newsroom.person("old-apc", "An old envoy", office(union, "Envoy", "2015", "2020"));
+        newsroom.person("new-apc", "A new envoy", office(union, "Envoy", "2020", null));
+
+        String rail = page("/actors/apart-apc").selectFirst(".rail").text();
+
+        assertThat(rail)
+                .contains("In office, as far as is known A new envoy")
+                .contains("Who has held office An old envoy");
     }
 
     @Test

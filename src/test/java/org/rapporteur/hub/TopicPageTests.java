@@ -47,7 +47,7 @@ class TopicPageTests {
             Document page = page("/topics/recognition");
             assertThat(page.select("h1").text()).isEqualTo("Recognition of Kosovo");
             assertThat(page.select("main").text())
-                    .containsOnlyOnce("This designation is without prejudice");
+                    .containsOnlyOnce("Kosovo: this designation is without prejudice");
         }
 
         @Test
@@ -99,6 +99,7 @@ class TopicPageTests {
                             page.getElementById("usa-on-return-serbian-forces"), "evidence");
             assertThat(evidence.select("a").eachAttr("href"))
                     .containsExactly("/statements/escobar-2022-12-13");
+            assertThat(evidence.closest("section").select("> .meta").text()).startsWith("On ");
             assertThat(page.select(".standings .of").eachText())
                     .startsWith("Serbia", "Kosovo", "Germany");
         }

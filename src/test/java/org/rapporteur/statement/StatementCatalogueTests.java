@@ -138,7 +138,8 @@ class StatementCatalogueTests {
 
             assertThat(by(brnabic).items())
                     .extracting(card -> card.speakers().getFirst().capacity())
-                    .containsExactly("Prime Minister of Serbia", "Minister of something", null);
+                    .containsExactly(
+                            "Prime Minister of Serbia", "Minister of something, Serbia", null);
         }
 
         @Test

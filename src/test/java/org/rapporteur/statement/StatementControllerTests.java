@@ -371,6 +371,37 @@ class StatementControllerTests {
     }
 
     @Test
+    void aCapacityThatNamesNoStateIsSaidWithIt() {
+        ActorId minister =
+                newsroom.person(
+                        "minister-sco",
+                        "A minister",
+                        office(serbia, "Minister of Defence", "2017-05-31", null));
+        newsroom.said("defence-sco", minister)
+                .on("2022-12-16")
+                .original("en", "Words", pink)
+                .publish();
+        request().publish();
+
+        assertThat(page("/statements/defence-sco").selectFirst(".speaker").text())
+                .isEqualTo("A minister, Minister of Defence, Serbia");
+        assertThat(page("/statements/request-sco").selectFirst(".speaker").text())
+                .isEqualTo("Aleksandar Vučić, President of Serbia");
+    }
+
+    @Test
+    void theNoticeOfAWithdrawnStatementSaysWhatItWas() {
+        StatementId withdrawn = request().publish();
+        entities.flush();
+        newsroom.withdraw(withdrawn, version(withdrawn), "Forged.");
+
+        MvcTestResult answer = ask("/statements/request-sco");
+
+        assertThat(answer).hasStatus(410);
+        assertThat(answer).bodyText().contains("<h1>This statement was withdrawn</h1>", "Forged.");
+    }
+
+    @Test
     void draftsAndWithdrawnStatementsAreInNoList() {
         request().draft();
         StatementId withdrawn =
