@@ -81,7 +81,7 @@ class FirstRun implements ApplicationRunner {
                             words.getMessage(fault, null, Locale.ENGLISH));
                 });
         try {
-            desk.setUp(email, name, password);
+            desk.setUp(email, name, password, null);
         } catch (NotFound otherNodeWasFirst) {
             LOG.info("Another node has made the first administrator");
         }

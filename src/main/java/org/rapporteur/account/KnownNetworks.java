@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/** From where each account has signed in before. */
+/** From where each account was set up or has signed in before. */
 @Component
 class KnownNetworks {
 

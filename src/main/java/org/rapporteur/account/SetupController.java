@@ -67,7 +67,7 @@ class SetupController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return PAGE;
         }
-        desk.setUp(known(form.email()), known(form.name()), known(form.password()));
+        desk.setUp(known(form.email()), known(form.name()), known(form.password()), network);
         next.addFlashAttribute(Notice.ATTRIBUTE, Notice.of("account.setup.done"));
         return "redirect:/sign-in";
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.account;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.site.Role;
 import org.rapporteur.web.NotFound;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ class SetupDesk {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SetupCodes codes;
+    private final KnownNetworks networks;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,12 +41,14 @@ class SetupDesk {
             Accounts accounts,
             Passwords passwords,
             SetupCodes codes,
+            KnownNetworks networks,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.codes = codes;
+        this.networks = networks;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -65,21 +69,22 @@ class SetupDesk {
      * Makes the first administrator. Of many who try at once on this node the first is heard, the
      * others then find it done.
      *
+     * @param network from where it is made, which the account then knows; null for the settings
      * @throws NotFound if there was one already
      */
-    void setUp(String email, String name, String password) {
+    void setUp(String email, String name, String password, @Nullable String network) {
         oneAtATime.lock();
         try {
             if (isDone()) {
                 throw new NotFound();
             }
-            make(email, name, password);
+            make(email, name, password, network);
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private void make(String email, String name, String password) {
+    private void make(String email, String name, String password, @Nullable String network) {
         Account administrator =
                 new Account(
                         email, name, Role.ADMINISTRATOR, passwords.hash(password), clock.instant());
@@ -90,6 +95,9 @@ class SetupDesk {
         }
         codes.forget();
         LOG.info("The first administrator was made");
+        if (network != null) {
+            networks.remember(administrator.id(), network);
+        }
     }
 
     private void write(Account administrator) {

@@ -57,6 +57,7 @@ class SetupTests {
         @Autowired Accounts accounts;
         @Autowired Passwords passwords;
         @Autowired SetupCodes codes;
+        @Autowired KnownNetworks networks;
         @Autowired TransactionTemplate transaction;
 
         @Test
@@ -162,16 +163,32 @@ class SetupTests {
 
         @Test
         @Order(8)
+        void whereThePortalWasSetUpTheAdministratorIsKnown() {
+            assertThat(
+                            jdbc.sql(
+                                            "select network from known_network join account"
+                                                    + " on id = account_id where email = ?")
+                                    .param(administrator())
+                                    .query(String.class)
+                                    .list())
+                    .containsExactly("127.0.0.1");
+        }
+
+        @Test
+        @Order(9)
         void theAdministratorSignsIn() {
-            String email =
-                    jdbc.sql("select email from account where email like 'ada%@x.example'")
-                            .query(String.class)
-                            .single();
+            String email = administrator();
             Visitor ada = new Visitor(port);
             Page answer =
                     ada.submit(ada.get("/sign-in"), Map.of("email", email, "password", PASSWORD));
             assertThat(answer.status()).isEqualTo(302);
             assertThat(answer.location()).isEqualTo("/admin");
+        }
+
+        private String administrator() {
+            return jdbc.sql("select email from account where email like 'ada%@x.example'")
+                    .query(String.class)
+                    .single();
         }
 
         private Callable<Integer> inABrowser(String code, int number) {
@@ -181,10 +198,17 @@ class SetupTests {
         /** A desk of its own, which shares nothing with the others but the database. */
         private Callable<Integer> atAnotherNode(int number) {
             SetupDesk other =
-                    new SetupDesk(accounts, passwords, codes, jdbc, transaction, Clock.systemUTC());
+                    new SetupDesk(
+                            accounts,
+                            passwords,
+                            codes,
+                            networks,
+                            jdbc,
+                            transaction,
+                            Clock.systemUTC());
             return () -> {
                 try {
-                    other.setUp("ada" + number + "@x.example", "Ada", PASSWORD);
+                    other.setUp("ada" + number + "@x.example", "Ada", PASSWORD, "127.0.0.1");
                     return 302;
                 } catch (NotFound done) {
                     return 404;
