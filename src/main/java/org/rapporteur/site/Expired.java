@@ -25,7 +25,7 @@ record Expired(String action, List<Field> fields) {
     /** Keeps what was typed for the page that says so. */
     static void keep(HttpServletRequest request) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        // Asked for now, while the session it belongs to can still be written.
+        // Asked for now, while its cookie can still be set.
         String tokenField = token.getToken().isEmpty() ? "" : token.getParameterName();
         List<Field> fields =
                 request.getParameterMap().entrySet().stream()

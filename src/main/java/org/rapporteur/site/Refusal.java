@@ -33,16 +33,11 @@ final class Refusal implements AccessDeniedHandler {
             String path = request.getRequestURI();
             response.sendRedirect(path.equals("/setup") ? path : "/sign-in");
         } else {
-            if (denied instanceof CsrfException && isFromOurOwnPage(request)) {
+            if (denied instanceof CsrfException && FormTokens.isFromOurOwnPage(request)) {
                 Expired.keep(request);
             }
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    /** Whether the browser itself says that one of our pages sent this. */
-    private static boolean isFromOurOwnPage(HttpServletRequest request) {
-        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     /** No such address, or one that does not know this method. */

@@ -13,7 +13,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 import java.util.function.Predicate;
 
@@ -39,13 +38,17 @@ class SecurityConfiguration {
     SecurityFilterChain newsroom(
             HttpSecurity http,
             SecurityHeaders headers,
+            RapporteurProperties properties,
             ObjectProvider<SecurityContextRepository> signedIn) {
+        boolean secure = properties.baseUrl().isSecure();
         ourHeaders(http, headers, true);
         signedIn.ifAvailable(repository ->
                 http.securityContext(context -> context.securityContextRepository(repository)));
         return allow(http, route -> route.audience() != Audience.READERS)
                 .securityMatcher(Routes.NEWSROOM.toArray(String[]::new))
-                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(FormTokens.inACookie(secure))
+                                .csrfTokenRequestHandler(new FormTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusals ->

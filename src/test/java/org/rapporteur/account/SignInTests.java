@@ -79,20 +79,42 @@ class SignInTests {
                     "/admin\\evil",
                     "/administrators",
                     "/articles",
+                    "/admin/{id}",
+                    "/admin?q=%zz",
+                    "/admin/a b",
+                    "/admin/č",
                     "javascript:alert(1)"
                 })
         void signingInLeadsNowhereElse(String to) {
             SignInForm form = new SignInForm("e", "p", to);
             assertThat(form.destination()).isEqualTo("/admin");
+            assertThat(form.to()).isNull();
+        }
+
+        @Test
+        void anAddressTooLongToBeRememberedIsForgotten() {
+            String tooLong = "/admin/" + "a".repeat(7_900);
+            Visitor visitor = new Visitor(port);
+            Page turnedAway = visitor.get(tooLong);
+            assertThat(turnedAway.status()).isEqualTo(302);
+            assertThat(turnedAway.location()).isEqualTo("/sign-in");
+            Page form = visitor.get("/sign-in?to=" + tooLong);
+            assertThat(form.document().select("[name=to]")).isEmpty();
+            String email = hire("long@desk.example");
+            Page welcome =
+                    visitor.submit(
+                            form, Map.of("email", email, "password", PASSWORD, "to", tooLong));
+            assertThat(welcome.location()).isEqualTo("/admin");
         }
 
         @Test
         void theSessionIsNewAfterSigningInAndGoneAfterSigningOut() {
             String email = hire("sessions@desk.example");
             Visitor visitor = new Visitor(port);
-            visitor.get("/sign-in");
+            Page form = visitor.get("/sign-in");
+            signIn(visitor, form, email, PASSWORD);
             String before = visitor.cookie("session");
-            Page welcome = signIn(visitor, "/sign-in", email, PASSWORD);
+            Page welcome = signIn(visitor, form, email, PASSWORD);
             String after = visitor.cookie("session");
             assertThat(after).isNotNull().isNotEqualTo(before);
             assertThat(welcome.header("Set-Cookie"))
@@ -152,6 +174,14 @@ class SignInTests {
         }
 
         @Test
+        void whatNoEmailCanHoldIsRefused() {
+            Page answer = signIn(new Visitor(port), "/sign-in", "a\0b@desk.example", "x");
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.document().select(".error-summary a").eachAttr("href"))
+                    .containsExactly("#email");
+        }
+
+        @Test
         void guessingAtOneAccountIsSlowedDown() {
             String email = hire("guessed@desk.example");
             Visitor visitor = new Visitor(port);
@@ -177,9 +207,51 @@ class SignInTests {
                 desk.signIn(email, "guess", "198.51.100." + i);
             }
             assertThat(desk.signIn(email, PASSWORD, "198.51.100.99"))
-                    .isInstanceOf(SignInDesk.Answer.Wait.class);
+                    .as("from where she was never before")
+                    .isInstanceOf(SignInDesk.Answer.Welcome.class);
             assertThat(desk.signIn(email, PASSWORD, "192.0.2.1"))
                     .isInstanceOf(SignInDesk.Answer.Welcome.class);
+        }
+
+        @Test
+        void whileManyGuessAtAnAccountEachStrangerHasFewTries() {
+            String email = "besieged@desk.example";
+            for (int i = 1; i <= 20; i++) {
+                attempts.toSignIn(email, "198.51.100." + i, false);
+            }
+            assertThat(IntStream.range(0, 5).filter(i -> isAllowed(email, "192.0.2.7", false)))
+                    .containsExactly(0, 1, 2);
+            assertThat(isAllowed(email, "192.0.2.8", true)).as("where it is known").isTrue();
+            assertThat(isAllowed("other@desk.example", "192.0.2.7", false)).isTrue();
+        }
+
+        @Test
+        void theGuessesOfManyStrangersAtOneAccountAreBounded() {
+            String email = "bounded@desk.example";
+            assertThat(
+                            IntStream.range(0, 3_000)
+                                    .filter(i ->
+                                            isAllowed(
+                                                    email,
+                                                    "10.0." + i / 250 + "." + i % 250,
+                                                    false)))
+                    .hasSizeBetween(1_000, 1_010);
+            assertThat(isAllowed(email, "192.0.2.8", true)).as("where it is known").isTrue();
+        }
+
+        @Test
+        void whoOwnsManyNetworksOfTheNewKindIsOneStranger() {
+            String email = "rotated@desk.example";
+            assertThat(
+                            IntStream.range(0, 200)
+                                    .mapToObj(i -> "2001:db8:7:%x::1".formatted(i))
+                                    .filter(address ->
+                                            isAllowed(email, Attempts.networkOf(address), false)))
+                    .hasSizeBetween(20, 21);
+        }
+
+        private boolean isAllowed(String email, String network, boolean known) {
+            return attempts.toSignIn(email, network, known).isEmpty();
         }
 
         @Test
@@ -205,17 +277,74 @@ class SignInTests {
         void aFormThatWasOpenLongerThanItsSessionCanBeSentAgain() {
             String email = hire("slow@desk.example");
             Visitor visitor = new Visitor(port);
+            signIn(visitor, "/sign-in", email, PASSWORD);
+            Map<String, String> typed =
+                    Map.of("headline", "Two <hours> of work", "_csrf", tokenOf(visitor));
+            jdbc.sql("delete from spring_session where principal_name = ?")
+                    .param(id(email))
+                    .update();
+            Page lost = visitor.post("/admin/articles", typed);
+            assertKept(lost);
+            Page tooSoon = visitor.submit(lost, Map.of());
+            assertKept(tooSoon);
+            signIn(visitor, "/sign-in", email, PASSWORD);
+            assertThat(visitor.submit(tooSoon, Map.of()).status()).isEqualTo(422);
+        }
+
+        @Test
+        void aFormOfABrowserThatForgotItsCookiesCanBeSentAgain() {
+            String email = hire("forgetful@desk.example");
+            Visitor visitor = new Visitor(port);
             Map<String, String> typed = Map.of("headline", "Two <hours> of work", "_csrf", "old");
             String own = "Sec-Fetch-Site";
             Page lost = visitor.post("/admin/articles", typed, own, "same-origin");
-            assertThat(lost.status()).isEqualTo(403);
-            assertThat(lost.document().select("[name=headline]").val())
-                    .isEqualTo("Two <hours> of work");
+            assertKept(lost);
             signIn(visitor, "/sign-in", email, PASSWORD);
-            Page again = visitor.submit(lost, Map.of(), own, "same-origin");
-            assertThat(again.status()).isEqualTo(403);
-            Page sent = visitor.submit(again, Map.of(), own, "same-origin");
-            assertThat(sent.status()).isNotEqualTo(403);
+            Page sent = visitor.submit(lost, Map.of(), own, "same-origin");
+            assertThat(sent.status()).isEqualTo(422);
+        }
+
+        private static void assertKept(Page page) {
+            assertThat(page.status()).isEqualTo(403);
+            assertThat(page.document().select("[name=headline]").val())
+                    .isEqualTo("Two <hours> of work");
+        }
+
+        @Test
+        void aFormWithItsTokenThatAnotherSiteSendsIsRefused() {
+            Visitor visitor = new Visitor(port);
+            Page form = visitor.get("/sign-in");
+            Map<String, String> typed = Map.of("email", "a@desk.example", "password", "x");
+            for (String site : List.of("cross-site", "same-site")) {
+                assertThat(visitor.submit(form, typed, "Sec-Fetch-Site", site).status())
+                        .as(site)
+                        .isEqualTo(302);
+            }
+            for (String site : List.of("same-origin", "none")) {
+                assertThat(visitor.submit(form, typed, "Sec-Fetch-Site", site).status())
+                        .as(site)
+                        .isEqualTo(422);
+            }
+        }
+
+        @Test
+        void whoOnlyStandsAtTheDoorHasNoSession() {
+            int before = sessions();
+            Visitor visitor = new Visitor(port);
+            Page form = visitor.get("/sign-in");
+            assertThat(form.header("Set-Cookie"))
+                    .startsWith("form-token=")
+                    .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                    .doesNotContain("Secure", "Domain");
+            signIn(visitor, form, "nobody@desk.example", "wrong");
+            visitor.get("/setup");
+            visitor.get("/admin/articles");
+            assertThat(visitor.cookie("session")).isNull();
+            assertThat(sessions()).isEqualTo(before);
+        }
+
+        private int sessions() {
+            return jdbc.sql("select count(*) from spring_session").query(Integer.class).single();
         }
 
         @Test
@@ -254,7 +383,11 @@ class SignInTests {
         }
 
         private static Page signIn(Visitor visitor, String at, String email, String password) {
-            return visitor.submit(visitor.get(at), Map.of("email", email, "password", password));
+            return signIn(visitor, visitor.get(at), email, password);
+        }
+
+        private static Page signIn(Visitor visitor, Page form, String email, String password) {
+            return visitor.submit(form, Map.of("email", email, "password", password));
         }
 
         private static String tokenOf(Visitor visitor) {

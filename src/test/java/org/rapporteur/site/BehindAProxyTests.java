@@ -49,12 +49,16 @@ class BehindAProxyTests {
 
     @Test
     @Order(1)
-    void theSessionCookieIsSecureAndBoundToThisHost() throws IOException {
-        Answer answer = RawRequest.get(port, "/sign-in", "X-Forwarded-Proto: https");
-        assertThat(answer.headers().get("set-cookie"))
-                .startsWith("__Host-session=")
-                .contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax")
-                .doesNotContain("Domain");
+    void theCookiesAreSecureAndBoundToThisHost() throws IOException {
+        Answer answer =
+                RawRequest.get(port, "/sign-in", "X-Forwarded-Proto: https", "X-Session: 1");
+        assertThat(answer.headers().get("set-cookie").lines())
+                .allSatisfy(cookie ->
+                        assertThat(cookie)
+                                .contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax")
+                                .doesNotContain("Domain"))
+                .extracting(cookie -> cookie.substring(0, cookie.indexOf('=')))
+                .containsExactlyInAnyOrder("__Host-session", "__Host-form-token");
     }
 
     @Test
@@ -124,6 +128,9 @@ class BehindAProxyTests {
                 HttpServletRequest request, HttpServletResponse response, Object handler) {
             if (request.getHeader("X-Break") != null && !request.getRequestURI().equals("/error")) {
                 throw new IllegalStateException("a secret of the inside");
+            }
+            if (request.getHeader("X-Session") != null) {
+                request.getSession();
             }
             if (request.getHeader("X-Whoami") != null) {
                 String host = request.getServerName();
