@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import org.rapporteur.web.Suggestion;
+import org.rapporteur.web.TextFilter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +22,7 @@ class ActorLookupController {
 
     @GetMapping("/admin/lookup/actors")
     List<Suggestion> actors(@RequestParam(defaultValue = "") String q) {
-        List<ActorName> found = lookup.find(q, Suggestion.MAXIMUM);
+        List<ActorName> found = lookup.find(TextFilter.of(q).typed(), Suggestion.MAXIMUM);
         var written = references.written(found.stream().map(ActorName::id).toList());
         return found.stream()
                 .map(actor ->

@@ -9,6 +9,7 @@ import org.rapporteur.edition.Publication;
 import org.rapporteur.web.Notice;
 import org.rapporteur.web.SlugTaken;
 import org.rapporteur.web.StaleVersion;
+import org.rapporteur.web.TextFilter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -66,7 +67,7 @@ class ArticleEditorController {
             @RequestParam(required = false) @Nullable ArticleState state,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after) {
-        ArticleRecord.Filter filter = new ArticleRecord.Filter(state, q);
+        ArticleRecord.Filter filter = new ArticleRecord.Filter(state, TextFilter.of(q).typed());
         return new ModelAndView("article/article-desk")
                 .addObject("filter", filter)
                 .addObject("states", ArticleState.values())

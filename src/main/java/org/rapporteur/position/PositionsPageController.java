@@ -3,7 +3,7 @@ package org.rapporteur.position;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.site.PageHead;
 import org.rapporteur.text.Dates;
-import org.rapporteur.web.BadQuery;
+import org.rapporteur.web.Days;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -12,16 +12,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** Who stands where, on any date; without one, today. */
 @Controller
 class PositionsPageController {
 
     private static final String PATH = "/positions";
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final StandingCatalogue standings;
     private final MessageSource words;
@@ -43,7 +40,7 @@ class PositionsPageController {
      */
     @GetMapping(PATH)
     ModelAndView positions(@RequestParam(required = false) @Nullable String on) {
-        return on == null || on.isBlank() ? today() : on(day(on));
+        return on == null || on.isBlank() ? today() : on(Days.read("on", on));
     }
 
     private ModelAndView today() {
@@ -66,17 +63,6 @@ class PositionsPageController {
                 .addObject("head", head)
                 .addObject("day", day)
                 .addObject("board", standings.board(day));
-    }
-
-    private static LocalDate day(String text) {
-        if (!DAY.matcher(text).matches()) {
-            throw new BadQuery("on");
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException refused) {
-            throw new BadQuery("on");
-        }
     }
 
     private String say(String key, Object... arguments) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorCatalogue;
 import org.rapporteur.actor.ActorId;
 import org.rapporteur.actor.ActorName;
+import org.rapporteur.text.Slug;
 import org.rapporteur.topic.TopicCatalogue;
 import org.rapporteur.topic.TopicId;
 import org.rapporteur.topic.TopicLine;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Shows readers all statements, and each of them. */
 @Controller
@@ -68,7 +70,11 @@ class StatementController {
         if (slug == null) {
             return null;
         }
-        return actors.bySlug(slug).map(ActorName::id).orElseThrow(() -> new BadQuery("speaker"));
+        return Optional.of(slug)
+                .filter(Slug::isValid)
+                .flatMap(actors::bySlug)
+                .map(ActorName::id)
+                .orElseThrow(() -> new BadQuery("speaker"));
     }
 
     private static @Nullable TopicId topic(@Nullable String slug, List<TopicLine> topics) {

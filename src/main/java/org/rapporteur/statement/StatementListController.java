@@ -3,6 +3,7 @@ package org.rapporteur.statement;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.statement.StatementLookup.Filter;
 import org.rapporteur.web.BadQuery;
+import org.rapporteur.web.TextFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,7 +26,7 @@ class StatementListController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after) {
-        Filter filter = new Filter(state(state), q);
+        Filter filter = new Filter(state(state), TextFilter.of(q).typed());
         ModelAndView page = new ModelAndView("statement/statement-desk");
         page.addObject("list", statements.page(filter, after));
         page.addObject("count", statements.count(filter));

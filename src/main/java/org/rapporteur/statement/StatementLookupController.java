@@ -3,6 +3,7 @@ package org.rapporteur.statement;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.PartialDate;
 import org.rapporteur.web.Suggestion;
+import org.rapporteur.web.TextFilter;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,7 +34,7 @@ class StatementLookupController {
 
     @GetMapping("/statements")
     List<Suggestion> statements(@RequestParam(defaultValue = "") String q, Locale locale) {
-        return statements.find(q, Suggestion.MAXIMUM).stream()
+        return statements.find(TextFilter.of(q).typed(), Suggestion.MAXIMUM).stream()
                 .map(found -> new Suggestion(found.slug(), label(found, locale)))
                 .toList();
     }

@@ -1,12 +1,11 @@
 package org.rapporteur.statement;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.web.BadQuery;
 import org.rapporteur.web.Cursor;
+import org.rapporteur.web.Days;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -45,6 +44,13 @@ record StatementQuestion(
         return Stream.of(speaker, topic, from, to).anyMatch(Objects::nonNull);
     }
 
+    /** Whether the last day lies before the first, so that nothing can fit. */
+    public boolean isBackwards() {
+        LocalDate first = firstDay();
+        LocalDate last = lastDay();
+        return first != null && last != null && first.isAfter(last);
+    }
+
     @Nullable LocalDate firstDay() {
         return day("from", from);
     }
@@ -54,11 +60,7 @@ record StatementQuestion(
     }
 
     private static @Nullable LocalDate day(String parameter, @Nullable String value) {
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException unreadable) {
-            throw new BadQuery(parameter);
-        }
+        return value == null ? null : Days.read(parameter, value);
     }
 
     /** The address of this question in its one canonical form. */

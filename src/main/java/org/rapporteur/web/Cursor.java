@@ -58,11 +58,15 @@ public record Cursor(List<String> values) {
     }
 
     public Instant instant(int index) {
-        return read(text(index), Instant::parse);
+        Instant instant = read(text(index), Instant::parse);
+        if (!Days.isWithinReach(instant)) {
+            throw new BadQuery(PARAMETER);
+        }
+        return instant;
     }
 
     public LocalDate date(int index) {
-        return read(text(index), LocalDate::parse);
+        return Days.read(PARAMETER, text(index));
     }
 
     public int number(int index) {
