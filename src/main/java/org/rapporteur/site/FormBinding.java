@@ -2,6 +2,7 @@ package org.rapporteur.site;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.FormPages;
+import org.rapporteur.web.Typed;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,10 +25,14 @@ class FormBinding {
         }
     }
 
-    /** A box that was sent with anything but "true" is not checked. */
+    /**
+     * A box that was sent with anything but "true" is not checked; no record has a version that
+     * cannot be read.
+     */
     @InitBinder(FormPages.FORM)
-    void boxes(WebDataBinder binder) {
+    void boxesAndVersions(WebDataBinder binder) {
         binder.registerCustomEditor(Boolean.class, new Box());
+        binder.registerCustomEditor(Long.class, new Version());
     }
 
     private static final class Box extends PropertyEditorSupport {
@@ -35,6 +40,14 @@ class FormBinding {
         @Override
         public void setAsText(@Nullable String sent) {
             setValue("true".equals(sent));
+        }
+    }
+
+    private static final class Version extends PropertyEditorSupport {
+
+        @Override
+        public void setAsText(@Nullable String sent) {
+            setValue(sent == null || sent.isBlank() ? null : Typed.version(sent.strip()));
         }
     }
 }
