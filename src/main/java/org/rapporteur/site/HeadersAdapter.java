@@ -7,9 +7,14 @@ import org.apache.coyote.Response;
 
 /**
  * Sets the headers before anything else happens, so that also the answers have them that the
- * container gives by itself, to a request it cannot read or to {@code OPTIONS *}.
+ * container gives by itself, to a request it cannot read or to {@code OPTIONS *}. {@code TRACE},
+ * which the container would answer without asking which methods an address knows, becomes a method
+ * like any other that no address knows.
  */
 final class HeadersAdapter extends CoyoteAdapter {
+
+    private static final String TRACE = "TRACE";
+    private static final String NO_METHOD = "NONE";
 
     private final SecurityHeaders headers;
 
@@ -29,7 +34,11 @@ final class HeadersAdapter extends CoyoteAdapter {
 
     @Override
     public void service(Request request, Response response) throws Exception {
-        headers.write(response::setHeader, false, false);
+        headers.write(
+                response::setHeader, Routes.isNewsroom(request.requestURI().toString()), false);
+        if (TRACE.equals(request.getMethod())) {
+            request.setMethod(NO_METHOD);
+        }
         super.service(request, response);
     }
 }

@@ -31,7 +31,7 @@ final class NewsroomDoor implements AuthenticationEntryPoint {
             HttpServletResponse response,
             AuthenticationException anonymous)
             throws IOException {
-        if (!ADMIN.matches(request)) {
+        if (!ADMIN.matches(request) || !isKnown(request)) {
             Refusal.notListed(request, response);
             return;
         }
@@ -43,9 +43,16 @@ final class NewsroomDoor implements AuthenticationEntryPoint {
         }
     }
 
+    /** Whether the address knows the method; reading is answered alike wherever it leads. */
+    private static boolean isKnown(HttpServletRequest request) {
+        HttpMethod method = HttpMethod.valueOf(request.getMethod());
+        return method.equals(HttpMethod.GET)
+                || method.equals(HttpMethod.HEAD)
+                || Routes.methodsAt(request).contains(method);
+    }
+
     private static boolean isForm(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && Routes.methodsAt(request).contains(HttpMethod.POST);
+        return request.getMethod().equals("POST");
     }
 
     private static String signIn(HttpServletRequest request) {

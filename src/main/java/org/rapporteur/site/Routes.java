@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;
@@ -100,12 +101,18 @@ final class Routes {
     }
 
     /**
-     * Whether an address belongs to the newsroom, whatever stands behind it.
+     * Whether an address belongs to the newsroom, whatever stands behind it and however it is
+     * written.
      *
      * @param address as it was sent, escapes included; missing when it could not be read
      */
     static boolean isNewsroom(@Nullable String address) {
-        String path = address == null ? "" : unescaped(address);
+        String written = address == null ? "" : unescaped(address);
+        String plain = written.replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
+        return isBelowTheDoor(plain) || isBelowTheDoor(StringUtils.cleanPath(plain));
+    }
+
+    private static boolean isBelowTheDoor(String path) {
         return Stream.of("/admin", "/sign-in", "/sign-out", "/setup")
                 .anyMatch(start -> path.equals(start) || path.startsWith(start + "/"));
     }

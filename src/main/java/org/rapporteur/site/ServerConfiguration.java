@@ -13,7 +13,11 @@ import org.springframework.context.annotation.Configuration;
 
 import java.util.List;
 
-/** How the container answers by itself, and whose word it takes for where a request came from. */
+/**
+ * How the container answers by itself, and whose word it takes for where a request came from; on
+ * the port for health and metrics too, for which this is registered a second time (in {@code
+ * META-INF/spring}).
+ */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 

@@ -11,6 +11,7 @@ import org.rapporteur.site.Role;
 import org.rapporteur.testing.OnH2;
 import org.rapporteur.testing.OnPostgres;
 import org.rapporteur.testing.RawRequest;
+import org.rapporteur.testing.TokensAsShipped;
 import org.rapporteur.testing.Visitor;
 import org.rapporteur.testing.Visitor.Page;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,12 +44,14 @@ class SignInTests {
         @Autowired Passwords passwords;
         @Autowired Attempts attempts;
         @Autowired SignInDesk desk;
+        @Autowired TokensAsShipped tokens;
         @Autowired Clock clock;
         @Autowired JdbcClient jdbc;
 
         @BeforeEach
         void nobodyHasTriedYet() {
             attempts.forgetAll();
+            tokens.restore();
         }
 
         @Test

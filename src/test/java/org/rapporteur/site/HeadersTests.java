@@ -40,7 +40,21 @@ class HeadersTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/admin", "/%61dmin", "/admin/%zz", "/admin/nothing", "/sign-in", "/setup"})
+            strings = {
+                "/admin",
+                "/%61dmin",
+                "/admin/%zz",
+                "/admin/nothing",
+                "/admin/;x",
+                "/admin;x=1/articles",
+                "/admin%2farticles",
+                "/admin/%2e%2e/%00",
+                "/admin/../admin",
+                "//admin",
+                "/x/../admin",
+                "/sign-in",
+                "/setup"
+            })
     void theNewsroomIsKeptNowhere(String path) throws IOException {
         Answer answer = RawRequest.get(port, path);
         assertProtected(answer);
@@ -81,7 +95,7 @@ class HeadersTests {
                         RawRequest.request("POST", "/", "Transfer-Encoding: x"),
                         501),
                 Arguments.of("TRACE", RawRequest.request("TRACE", "/"), 405),
-                Arguments.of("an unknown method", RawRequest.request("BREW", "/"), 400),
+                Arguments.of("an unknown method", RawRequest.request("BREW", "/"), 405),
                 Arguments.of("a method that is none", RawRequest.request("G(T", "/"), 400),
                 Arguments.of("OPTIONS for the server", RawRequest.request("OPTIONS", "*"), 200));
     }
@@ -96,11 +110,49 @@ class HeadersTests {
         assertThat(answer.body()).doesNotContain("Tomcat", "Exception", "org.apache");
     }
 
-    @Test
-    void onlyReadingIsPossibleOnReadersAddresses() throws IOException {
-        Answer answer = RawRequest.send(port, RawRequest.request("POST", "/about"));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("whatTheContainerRefuses")
+    void besideHealthAndMetricsItDoesSoToo(String what, String text, int status)
+            throws IOException {
+        Answer answer = RawRequest.send(managementPort, text);
+        assertThat(answer.status()).isBetween(200, 505);
+        assertProtected(answer);
+        assertThat(answer.body()).doesNotContain("Tomcat", "Exception", "org.apache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW"})
+    void onlyReadingIsPossibleOnReadersAddresses(String method) throws IOException {
+        Answer answer = RawRequest.send(port, RawRequest.request(method, "/about", "X-Own: secret"));
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.headers()).containsEntry("allow", "GET, HEAD");
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW"})
+    void theNewsroomSaysWhatItCanBeAsked(String method) throws IOException {
+        Answer answer = RawRequest.send(port, RawRequest.request(method, "/admin/articles"));
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.headers())
+                .containsEntry("allow", "GET, HEAD, POST")
+                .containsEntry("cache-control", "no-store");
+    }
+
+    @Test
+    void aFormWithMoreFieldsThanAnyHasIsABadRequest() throws IOException {
+        String body = "a=1&".repeat(2_100);
+        Answer answer =
+                RawRequest.send(
+                        port,
+                        RawRequest.request(
+                                        "POST",
+                                        "/sign-in",
+                                        "Content-Type: application/x-www-form-urlencoded",
+                                        "Content-Length: " + body.length())
+                                + body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertProtected(answer);
     }
 
     @Test
