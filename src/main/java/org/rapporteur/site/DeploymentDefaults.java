@@ -7,9 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.StringUtils;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,6 +21,12 @@ import java.util.Map;
  */
 final class DeploymentDefaults implements EnvironmentPostProcessor, Ordered {
 
+    private static final String PORT = "server.port";
+    private static final int USUAL_PORT = 8080;
+
+    /** The last one there is; health and metrics need the one after the portal's own. */
+    private static final int LAST_PORT = 65_535;
+
     private static final String DRIVER = "spring.datasource.hikari.data-source-properties.";
 
     /** How long PostgreSQL may take to answer before its connection counts as lost, in seconds. */
@@ -33,9 +37,10 @@ final class DeploymentDefaults implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> defaults = new HashMap<>();
+        DataFolder folder = DataFolder.of(environment.getProperty(DataFolder.SETTING, "./data"));
         String url = environment.getProperty("spring.datasource.url", "");
         if (url.isBlank()) {
-            ownDatabase(environment, defaults);
+            ownDatabase(folder, defaults);
         } else if (url.startsWith("jdbc:postgresql:")) {
             patience(url, defaults);
         }
@@ -51,12 +56,8 @@ final class DeploymentDefaults implements EnvironmentPostProcessor, Ordered {
         return ConfigDataEnvironmentPostProcessor.ORDER + 1;
     }
 
-    private static void ownDatabase(Environment environment, Map<String, Object> defaults) {
-        String folder = environment.getProperty("rapporteur.data-folder", "./data");
-        Path file = Path.of(folder).toAbsolutePath().normalize().resolve("rapporteur");
-        defaults.put(
-                "spring.datasource.url",
-                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+    private static void ownDatabase(DataFolder folder, Map<String, Object> defaults) {
+        defaults.put("spring.datasource.url", folder.databaseUrl());
         defaults.put("spring.datasource.username", "sa");
         defaults.put("spring.datasource.password", "");
     }
@@ -70,11 +71,27 @@ final class DeploymentDefaults implements EnvironmentPostProcessor, Ordered {
     }
 
     private static void addresses(Environment environment, Map<String, Object> defaults) {
-        String port = environment.getProperty("server.port");
-        int own = StringUtils.hasText(port) ? Integer.parseInt(port) : 8080;
+        int own = port(environment.getProperty(PORT, ""));
         defaults.put("management.server.port", own > 0 ? own + 1 : own);
         if (own > 0) {
             defaults.put("rapporteur.base-url", "http://127.0.0.1:" + own);
         }
+    }
+
+    /** The port to listen on; 0 for any that is free, as in tests. */
+    private static int port(String written) {
+        if (written.isBlank()) {
+            return USUAL_PORT;
+        }
+        try {
+            int port = Integer.parseInt(written.strip());
+            if (port >= -1 && port < LAST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Answered like a number that is no port.
+        }
+        throw new WrongSetting(
+                PORT, "must be a number from 1 to " + (LAST_PORT - 1) + ": " + written);
     }
 }

@@ -2,8 +2,10 @@ package org.rapporteur.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +15,10 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mock.env.MockEnvironment;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 class RapporteurPropertiesTests {
@@ -98,7 +103,8 @@ class RapporteurPropertiesTests {
         assertThat(defaults(Map.of("rapporteur.data-folder", "/srv/news")))
                 .containsEntry(
                         "spring.datasource.url",
-                        "jdbc:h2:file:/srv/news/rapporteur;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                        "jdbc:h2:file:/srv/news/rapporteur;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                                + ";TRACE_LEVEL_FILE=0");
         assertThat(defaults(Map.of("rapporteur.data-folder", "data")))
                 .extractingByKey("spring.datasource.url")
                 .asString()
@@ -132,6 +138,54 @@ class RapporteurPropertiesTests {
         assertThat(defaults(Map.of("server.port", "0")))
                 .containsEntry("management.server.port", 0)
                 .doesNotContainKey("rapporteur.base-url");
+    }
+
+    @Test
+    void aDataFolderThatCannotBeStopsTheStart(@TempDir Path folder) throws IOException {
+        String setting = "rapporteur.data-folder";
+        assertStopsEarly(setting, "", "must name a folder");
+        assertStopsEarly(setting, " ", "must name a folder");
+        assertStopsEarly(setting, "data;INIT=DROP ALL OBJECTS", "must not contain a semicolon");
+        assertStopsEarly(setting, "da\0ta", "cannot be a folder");
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertThatThrownBy(() -> DataFolder.of(file).make())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContainingAll(setting, "is a file, not a folder", file.toString());
+        assertThatThrownBy(() -> DataFolder.of(file.resolve("below")).make())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContainingAll(setting, file.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "70000", "65535", "-2", "80 80", "99999999999"})
+    void aPortThatIsNoneStopsTheStart(String port) {
+        assertStopsEarly("server.port", port, "must be a number from 1 to 65534");
+    }
+
+    private static void assertStopsEarly(String setting, String value, String said) {
+        Throwable failure = catchThrowable(() -> defaults(Map.of(setting, value)));
+        assertThat(failure).as(value).isInstanceOf(WrongSetting.class);
+        assertThat(new WrongSettingFailureAnalyzer().analyze(failure).getDescription())
+                .startsWith(setting + ": ")
+                .contains(said)
+                .hasLineCount(1);
+    }
+
+    @Test
+    void theDataFolderIsForItsOwnerOnly(@TempDir Path folder) throws IOException {
+        Path made = folder.resolve("new/data");
+        DataFolder.of(made).make();
+        assertThat(permissions(made)).isEqualTo("rwx------");
+        DataFolder.of(made).makeDatabaseFile();
+        Path database = made.resolve("rapporteur.mv.db");
+        assertThat(permissions(database)).isEqualTo("rw-------");
+        Files.setPosixFilePermissions(database, PosixFilePermissions.fromString("rw-r--r--"));
+        DataFolder.of(made).makeDatabaseFile();
+        assertThat(permissions(database)).isEqualTo("rw-r-----");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private static Map<String, Object> defaults(Map<String, Object> settings) {

@@ -8,6 +8,10 @@ import org.rapporteur.testing.OnH2;
 import org.rapporteur.testing.OnPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 
 import javax.sql.DataSource;
@@ -33,6 +37,23 @@ class StartTests {
                 assertThat(writeDelay.next()).isTrue();
                 assertThat(writeDelay.getInt(1)).isZero();
             }
+        }
+    }
+
+    @Nested
+    @OnH2
+    class InItsDataFolder {
+
+        @Autowired RapporteurProperties properties;
+
+        @Test
+        void onlyItsOwnerReadsTheDatabaseAndNothingIsTraced() throws IOException {
+            Path folder = properties.dataFolder();
+            Path database = folder.resolve("rapporteur.mv.db");
+            assertThat(Files.size(database)).isPositive();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(database)))
+                    .isEqualTo("rw-------");
+            assertThat(folder.resolve("rapporteur.trace.db")).doesNotExist();
         }
     }
 
