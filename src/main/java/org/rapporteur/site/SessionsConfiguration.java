@@ -1,9 +1,13 @@
 package org.rapporteur.site;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -13,6 +17,12 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
  */
 @Configuration(proxyBeanMethods = false)
 class SessionsConfiguration {
+
+    private static final String MERGE =
+            """
+            merge into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+            key (session_primary_id, attribute_name) values (?, ?, ?)
+            """;
 
     @Bean
     CookieSerializer sessionCookie(RapporteurProperties properties) {
@@ -24,6 +34,15 @@ class SessionsConfiguration {
         cookie.setSameSite("Lax");
         cookie.setCookiePath("/");
         return cookie;
+    }
+
+    /** Two requests of one session may remember the same thing at once; the later one counts. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> theLaterOneCounts(
+            JdbcConnectionDetails database) {
+        return database.getJdbcUrl().startsWith("jdbc:h2:")
+                ? sessions -> sessions.setCreateSessionAttributeQuery(MERGE)
+                : new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean
