@@ -20,7 +20,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whatever is sent as a form: the portal never fails, and what no browser sends is a bad request. */
+/**
+ * Whatever is sent as a form: the portal never fails, and what no browser sends is a bad request.
+ */
 @OnH2
 class EveryFieldTests {
 
@@ -78,7 +80,8 @@ class EveryFieldTests {
                                 .contains(RequestMethod.POST))
                 .flatMap(entry ->
                         entry.getKey().getPatternValues().stream()
-                                .map(path -> new Form(path.replace("{id}", SOME_ID), entry.getValue())));
+                                .map(path ->
+                                        new Form(path.replace("{id}", SOME_ID), entry.getValue())));
     }
 
     private Stream<String> failure(String path, String field) {
@@ -97,11 +100,7 @@ class EveryFieldTests {
     }
 
     private MvcTestResult send(String path, String field, String value) {
-        return browser.post()
-                .uri(path)
-                .with(SignedInAs.editor())
-                .param(field, value)
-                .exchange();
+        return browser.post().uri(path).with(SignedInAs.editor()).param(field, value).exchange();
     }
 
     /** A form that somebody may send, and the fields it has or could be said to have. */

@@ -123,7 +123,8 @@ class HeadersTests {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW"})
     void onlyReadingIsPossibleOnReadersAddresses(String method) throws IOException {
-        Answer answer = RawRequest.send(port, RawRequest.request(method, "/about", "X-Own: secret"));
+        Answer answer =
+                RawRequest.send(port, RawRequest.request(method, "/about", "X-Own: secret"));
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.headers()).containsEntry("allow", "GET, HEAD");
         assertThat(answer.body()).doesNotContain("secret");

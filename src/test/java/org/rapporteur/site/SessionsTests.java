@@ -60,13 +60,14 @@ class SessionsTests {
                 CyclicBarrier start = new CyclicBarrier(8);
                 List<Callable<Boolean>> requests =
                         IntStream.range(0, 8)
-                                .<Callable<Boolean>>mapToObj(request -> () -> {
-                                    Session session = found(id);
-                                    session.setAttribute(notice, "Saved " + request);
-                                    start.await();
-                                    sessions.save(session);
-                                    return true;
-                                })
+                                .<Callable<Boolean>>mapToObj(request ->
+                                        () -> {
+                                            Session session = found(id);
+                                            session.setAttribute(notice, "Saved " + request);
+                                            start.await();
+                                            sessions.save(session);
+                                            return true;
+                                        })
                                 .toList();
                 try (var browsers = Executors.newVirtualThreadPerTaskExecutor()) {
                     for (Future<Boolean> answer : browsers.invokeAll(requests)) {
