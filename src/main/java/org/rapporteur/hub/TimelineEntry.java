@@ -7,6 +7,7 @@ import org.rapporteur.statement.StatementCard;
 import org.rapporteur.statement.TopicMark;
 import org.rapporteur.text.PartialDate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -25,8 +26,8 @@ sealed interface TimelineEntry {
                     .reversed()
                     .thenComparing(TimelineEntry::rank)
                     .thenComparing(TimelineEntry::isLoose)
-                    .thenComparing(TimelineEntry::slug)
-                    .thenComparing(TimelineEntry::version, Comparator.reverseOrder());
+                    .thenComparing(TimelineEntry::published, Comparator.reverseOrder())
+                    .thenComparing(TimelineEntry::slug);
 
     /** Something happened. */
     record Happened(EventLine event) implements TimelineEntry {
@@ -121,8 +122,9 @@ sealed interface TimelineEntry {
         return date().latest().getYear() < 9999;
     }
 
-    private int version() {
-        return this instanceof Published published ? published.shown().number() : 0;
+    /** When an article was published, to the second; of other things only the day is known. */
+    private Instant published() {
+        return this instanceof Published article ? article.shown().publishedAt() : Instant.EPOCH;
     }
 
     private int rank() {

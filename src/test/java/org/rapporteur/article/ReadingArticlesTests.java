@@ -104,6 +104,9 @@ class ReadingArticlesTests {
                     .startsWith("/statements/kfor-ra");
             assertThat(article.select(".prose .statement-card")).hasSize(1);
             assertThat(page("/articles").select("main").text()).contains("1 quotation");
+            for (String path : List.of("/", "/changes", "/feed.atom", "/topics/security-ra")) {
+                assertThat(page(path).html()).doesNotContain("closely coordinate");
+            }
         }
 
         @Test

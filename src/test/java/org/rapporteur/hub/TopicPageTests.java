@@ -66,6 +66,23 @@ class TopicPageTests {
         }
 
         @Test
+        void articlesOfOneDayStandInTheOrderOfTheirTimes() {
+            Document page = page("/topics/return-serbian-forces");
+            assertThat(page.select(".timeline > li[data-kind=article]").eachAttr("id"))
+                    .containsSubsequence(
+                            "article-belgrade-request-kfor-answer-version-2",
+                            "article-kfor-boosts-patrols-northern-kosovo",
+                            "article-belgrade-request-kfor-answer");
+        }
+
+        @Test
+        void theLanguageOfForeignWordsIsNamed() {
+            Document page = page("/topics/return-serbian-forces");
+            Element foreign = page.selectFirst(".timeline [lang=sr-Latn]");
+            assertThat(foreign.closest(".what").select(".meta").text()).contains("Serbian (Latin)");
+        }
+
+        @Test
         void aDateThatIsOnlyPartlyKnownStandsAtItsLastDayInItsOwnWords() {
             Document page = page("/topics/security-north");
             Element month = page.getElementById("event-resignations-2022-11");
