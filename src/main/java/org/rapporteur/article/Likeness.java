@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 final class Likeness {
 
     private static final double ENOUGH = 0.5;
-    private static final int MOST = 10_000;
+
+    /** Up to so many characters are compared to find out which paragraphs belong together. */
+    private static final long MOST = 2_000_000;
+
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Likeness() {}
@@ -85,7 +88,7 @@ final class Likeness {
 
     /** Which of some texts became which others, in order; so that together they are most alike. */
     static List<Pair> pairs(List<String> before, List<String> after) {
-        if ((long) before.size() * after.size() > MOST) {
+        if (length(before) * after.size() + length(after) * before.size() > MOST) {
             return inPlace(before, after);
         }
         double[][] alike = new double[before.size()][after.size()];
@@ -100,6 +103,10 @@ final class Likeness {
             }
         }
         return path(alike, best);
+    }
+
+    private static long length(List<String> texts) {
+        return texts.stream().mapToLong(String::length).sum();
     }
 
     private static double paired(double[][] alike, double[][] best, int old, int fresh) {

@@ -1,10 +1,12 @@
 package org.rapporteur.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.text.WordDiff;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,24 @@ class BodyDiffTests {
         List<String> before = Stream.iterate(1, n -> n + 1).limit(120).map(n -> "Old" + n).toList();
         List<String> after = Stream.iterate(1, n -> n + 1).limit(120).map(n -> "New" + n).toList();
         assertThat(diff(before, after)).hasSize(240).startsWith("[-Old1-]");
+    }
+
+    @Test
+    void longBodiesThatChangedEverywhereAreComparedPlaceByPlace() {
+        List<String> before =
+                Stream.iterate(1, n -> n + 1).limit(90).map(n -> longText(n, "")).toList();
+        List<String> after =
+                Stream.iterate(1, n -> n + 1).limit(90).map(n -> longText(n, " Yet.")).toList();
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () ->
+                        assertThat(diff(before, after))
+                                .hasSize(90)
+                                .allMatch(paragraph -> paragraph.endsWith("{+Yet.+}")));
+    }
+
+    private static String longText(int number, String end) {
+        return "Paragraph " + number + ": " + (PATROLS + " ").repeat(40).strip() + end;
     }
 
     private static List<String> diff(List<String> before, List<String> after) {
