@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Markup;
+import org.rapporteur.text.NoHiddenSigns;
 import org.rapporteur.text.PlainText;
 
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ record ArticleForm(
         @PlainText(max = 200) String headline,
         @PlainText(max = 500, lines = true) String standfirst,
         @PlainText(max = 200) String byline,
-        @PlainText(max = Markup.MAX_LENGTH, lines = true) String body,
+        @PlainText(max = Markup.MAX_LENGTH, lines = true) @NoHiddenSigns String body,
         @PlainText(max = 20) String kind,
         @Size(max = MAX_TOPICS) List<@PlainText(max = 80) String> topics,
         @Size(max = MAX_RELATED) List<@PlainText(max = 300) String> related,

@@ -14,6 +14,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -25,10 +26,12 @@ import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Markup.Binding;
+import org.rapporteur.text.Markup.HiddenSign;
 import org.rapporteur.text.Markup.Part;
 import org.rapporteur.text.Markup.Prose;
 import org.rapporteur.text.Markup.Quotation;
 import org.rapporteur.text.Markup.Rendered;
+import org.rapporteur.text.PlainText.Checker;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -96,6 +99,7 @@ final class Composition {
             Pattern.compile("“([^“”]*)”|\"([^\"]*)\"|„([^„“”]*)[“”]|«([^«»]*)»|»([^«»]*)«");
 
     private final Document document;
+    private final List<HiddenSign> hiddenSigns = new ArrayList<>();
 
     private Composition(Document document) {
         this.document = document;
@@ -106,6 +110,7 @@ final class Composition {
             throw new IllegalArgumentException("a body has at most 200,000 characters");
         }
         Composition composition = new Composition((Document) PARSER.parse(markdown));
+        composition.reveal();
         composition.prune();
         composition.bind();
         return composition;
@@ -119,6 +124,37 @@ final class Composition {
 
     private static boolean isExternal(String address) {
         return address.regionMatches(true, 0, "http", 0, 4);
+    }
+
+    // What character references hide
+
+    /** Takes out the signs that no text may hold, and remembers where they were. */
+    private void reveal() {
+        for (Node node : below(document)) {
+            switch (node) {
+                case Text text -> text.setLiteral(revealed(text.getLiteral(), text));
+                case Code code -> code.setLiteral(revealed(code.getLiteral(), code));
+                case FencedCodeBlock block -> block.setLiteral(revealed(block.getLiteral(), block));
+                case Link link -> reveal(link.getDestination(), link.getTitle(), link);
+                case Image image -> reveal(image.getDestination(), image.getTitle(), image);
+                default -> {}
+            }
+        }
+    }
+
+    /** Neither is ever shown: no title is kept, and no such address is fit. */
+    private void reveal(String destination, @Nullable String title, Node node) {
+        revealed(destination + (title == null ? "" : title), node);
+    }
+
+    private String revealed(String text, Node node) {
+        Checker.faults(text).forEach(sign -> hiddenSigns.add(new HiddenSign(sign, lineOf(node))));
+        return Checker.without(text);
+    }
+
+    private static int lineOf(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
     }
 
     // What is left of the tree
@@ -235,6 +271,10 @@ final class Composition {
         return new Rendered(parts(), bindings, unbound);
     }
 
+    List<HiddenSign> hiddenSigns() {
+        return List.copyOf(hiddenSigns);
+    }
+
     List<Binding> bindings() {
         List<Binding> bindings = new ArrayList<>();
         for (Node block : children(document)) {
@@ -292,7 +332,7 @@ final class Composition {
     private static String clean(String html) {
         OutputSettings settings =
                 new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
-        return Jsoup.clean(html, ANY_SITE, ALLOWED, settings);
+        return Checker.without(Jsoup.clean(html, ANY_SITE, ALLOWED, settings));
     }
 
     String plain() {

@@ -91,6 +91,14 @@ public final class Markup {
     public record Quotation(String words, int line) {}
 
     /**
+     * A sign that no text may hold, written as a character reference such as {@code &#x202e;}.
+     *
+     * @param sign as {@code U+202E}
+     * @param line the line of the body, counted from 1
+     */
+    public record HiddenSign(String sign, int line) {}
+
+    /**
      * Makes a body into HTML.
      *
      * @throws IllegalArgumentException when it is longer than {@link #MAX_LENGTH}
@@ -102,6 +110,14 @@ public final class Markup {
     /** What a body binds, in reading order. */
     public static List<Binding> bindings(String markdown) {
         return Composition.of(markdown).bindings();
+    }
+
+    /**
+     * The signs of a body that {@link PlainText} would refuse if they stood there as themselves, in
+     * reading order. They are never rendered.
+     */
+    public static List<HiddenSign> hiddenSigns(String markdown) {
+        return Composition.of(markdown).hiddenSigns();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -74,6 +75,26 @@ public @interface PlainText {
                             .mapToObj(sign -> fault(sign, lines))
                             .flatMap(Optional::stream)
                             .findFirst();
+        }
+
+        /** The signs that no text may hold, as {@code U+202E}, each as often as it is there. */
+        static List<String> faults(String text) {
+            return text.codePoints()
+                    .mapToObj(sign -> fault(sign, true))
+                    .flatMap(Optional::stream)
+                    .map(Fault::sign)
+                    .toList();
+        }
+
+        /** The text without the signs that no text may hold. */
+        static String without(String text) {
+            return text.codePoints()
+                    .filter(sign -> reason(sign, true).isEmpty())
+                    .collect(
+                            StringBuilder::new,
+                            StringBuilder::appendCodePoint,
+                            StringBuilder::append)
+                    .toString();
         }
 
         /** The text as it is kept: each line ends with a line feed, whatever the browser sent. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.rapporteur.text.NoHiddenSigns;
 import org.rapporteur.text.PlainText;
 import org.rapporteur.text.ValidSlug;
 import org.rapporteur.web.EditorForm;
@@ -22,7 +23,7 @@ record TopicForm(
         @NotBlank(message = "{topic.form.question.missing}") @PlainText(max = 500) String question,
         @ValidSlug String slug,
         @Valid @Size(max = 20, message = "{topic.form.stances.too-many}") List<StanceRow> stances,
-        @PlainText(max = 4000, lines = true) String note,
+        @PlainText(max = 4000, lines = true) @NoHiddenSigns String note,
         @PlainText(max = 1000) String statusNote,
         @Pattern(regexp = "\\s*\\d{1,4}\\s*", message = "{topic.form.ordinal.refused}")
                 String ordinal,

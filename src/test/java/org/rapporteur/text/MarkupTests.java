@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.text.Markup.Binding;
 import org.rapporteur.text.Markup.Card;
+import org.rapporteur.text.Markup.HiddenSign;
 import org.rapporteur.text.Markup.Prose;
 import org.rapporteur.text.Markup.Quotation;
 import org.rapporteur.text.Markup.Rendered;
@@ -491,6 +492,53 @@ class MarkupTests {
             }
             assertThat(html("[x](statement:a/12)"))
                     .contains("<figure data-statement=\"a/12\"></figure>");
+        }
+    }
+
+    /** Signs that nobody sees and that turn or break words, written as character references. */
+    @Nested
+    class HiddenSigns {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "One\n\ntwo &#x202e;gnp.exe",
+                    "One\n\ntwo &#8238;gnp.exe",
+                    "One\n\n[two&#x202E;](statement:a)",
+                    "One\n\n[two](https://a.example \"x&#x202e;\")",
+                    "One\n\n[two](https://a.example/&#x202e;)",
+                    "One\n\n![two](x.png '&#x202e;')",
+                    "One\n\n![two&#x202e;](x.png)",
+                    "One\n\n## Two&#x202e;",
+                    "One\n\n- *two&#x202e;*",
+                    "One\n\n[two][1]\n\n[1]: https://a.example 'x&#x202e;'",
+                })
+        void areFoundWithTheirLine(String markdown) {
+            assertThat(Markup.hiddenSigns(markdown)).containsExactly(new HiddenSign("U+202E", 3));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"&rlm;, U+200F", "&lrm;, U+200E", "&#x1;, U+0001", "&#xFEFF;, U+FEFF"})
+        void areThoseThatPlainTextRefuses(String reference, String sign) {
+            assertThat(Markup.hiddenSigns("A\nb " + reference))
+                    .containsExactly(new HiddenSign(sign, 2));
+        }
+
+        @Test
+        void areNotRendered() {
+            Rendered rendered =
+                    Markup.render(
+                            "a&#x202e;b `c\u202ed` [e&#x202e;f](statement:g) [h&rlm;i](/j) &rlm;k");
+            assertThat(rendered.stored()).doesNotContain("\u202e", "\u200f", "202");
+            assertThat(rendered.bindings().getFirst().words()).isEqualTo("ef");
+            assertThat(Markup.plain("a&#x202e;b")).isEqualTo("ab");
+        }
+
+        @Test
+        void areNotThoseThatEditorsMayUse() {
+            String allowed = "A&nbsp;b&shy;c &mdash; `&#x202e;` &amp;#x202e; &#10;";
+            assertThat(Markup.hiddenSigns(allowed)).isEmpty();
+            assertThat(Markup.plain(allowed)).contains("&#x202e; &#x202e;");
         }
     }
 

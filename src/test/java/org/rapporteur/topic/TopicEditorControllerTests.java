@@ -106,6 +106,16 @@ class TopicEditorControllerTests {
     }
 
     @Test
+    void signsHiddenInTheNoteAreRefusedWithTheirLine() {
+        Page answer =
+                filled("Hidden signs").fill("Editorial note", "One\n\ntwo &#x202e;").press("Save");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.error("Editorial note"))
+                .isEqualTo("Line 3: remove the character reference that hides the sign U+202E.");
+    }
+
+    @Test
     void whoeverSavesSecondSeesBothTextsAndCanSaveAgain() {
         String path = filled("Two at once").press("Save").location();
         Page first = browser.open(path);
