@@ -1,6 +1,7 @@
 package org.rapporteur.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,13 +34,21 @@ public class Addresses {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean claim(String kind, String slug, UUID owner) {
-        Optional<UUID> holder = holder(kind, slug);
-        if (holder.isEmpty()) {
+        return holder(kind, slug)
+                .map(owner::equals)
+                .orElseGet(() -> isClaimedFirst(kind, slug, owner));
+    }
+
+    /** Two may claim it at the same moment; the second then has to give up all it was about. */
+    private boolean isClaimedFirst(String kind, String slug, UUID owner) {
+        try {
             jdbc.sql("insert into address (kind, slug, owner_id, shown) values (?, ?, ?, false)")
                     .params(kind, slug, owner)
                     .update();
+            return true;
+        } catch (DuplicateKeyException atTheSameMoment) {
+            return false;
         }
-        return holder.isEmpty() || holder.get().equals(owner);
     }
 
     /**
