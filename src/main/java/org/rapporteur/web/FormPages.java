@@ -29,6 +29,9 @@ public class FormPages {
     /** The name of the form in the model. */
     public static final String FORM = "form";
 
+    /** Whether the page holds something that was typed and is saved nowhere. */
+    public static final String UNSAVED = "unsaved";
+
     FormPages() {}
 
     /**
@@ -84,6 +87,7 @@ public class FormPages {
     public ModelAndView stepped(String view, Record form, Step step) {
         String added = FormFields.lastRowOf(step.group(), form);
         return open(view, form)
+                .addObject(UNSAVED, true)
                 .addObject("focus", step.isAddition() ? added : "add-" + step.group());
     }
 
@@ -95,7 +99,7 @@ public class FormPages {
                 .distinct()
                 .sorted(Comparator.comparing(issue -> fields.indexOf(fieldOf(issue))))
                 .forEach(inOrder::addError);
-        return page(view, HttpStatus.UNPROCESSABLE_CONTENT, inOrder);
+        return page(view, HttpStatus.UNPROCESSABLE_CONTENT, inOrder).addObject(UNSAVED, true);
     }
 
     private static String fieldOf(ObjectError issue) {
@@ -109,6 +113,7 @@ public class FormPages {
     public <F extends Record & EditorForm<F>> ModelAndView stale(String view, F typed, F stored) {
         F renewed = typed.about(Typed.version(stored.version()));
         return page(view, HttpStatus.CONFLICT, new BeanPropertyBindingResult(renewed, FORM))
+                .addObject(UNSAVED, true)
                 .addObject("conflict", Conflict.between(stored, typed));
     }
 
