@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where articles are written. */
@@ -67,7 +68,25 @@ public class ArticleDesk {
     /** An article as it is stored. */
     @Transactional(readOnly = true)
     EditedArticle read(ArticleId id) {
-        return articles.findById(id.value()).map(EditedArticle::of).orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** An article as it is stored; nothing if there is none, or none any more. */
+    @Transactional(readOnly = true)
+    Optional<EditedArticle> find(ArticleId id) {
+        return articles.findById(id.value()).map(EditedArticle::of);
+    }
+
+    /** Whether readers see exactly this already, its address and the quoted words included. */
+    @Transactional(readOnly = true)
+    boolean isShown(EditedArticle article, ArticleDetails details) {
+        Integer number = article.publishedNumber();
+        return article.isPublished()
+                && number != null
+                && details.slug().equals(article.publishedSlug())
+                && versions.findByArticleIdAndVersionNumber(article.id().value(), number)
+                        .filter(shown -> shown.shows(details, quoting.render(details.body())))
+                        .isPresent();
     }
 
     /** Begins an article and shows it to readers at once. */
@@ -89,6 +108,13 @@ public class ArticleDesk {
         RenderedBody rendered = quoting.render(article.details().body());
         versions.save(article.publish(rendered, publication));
         addresses.show(KIND, article.details().slug());
+        editions.next();
+    }
+
+    /** Keeps the working copy as it was typed last, and takes the published article back. */
+    void withdraw(ArticleId id, long version, ArticleDetails details, Publication withdrawal) {
+        write(id, version, details, withdrawal.by(), withdrawal.at());
+        opened(id, version).withdraw(withdrawal);
         editions.next();
     }
 

@@ -34,11 +34,12 @@ record ArticleForm(
         @PlainText(max = 20) String change,
         @PlainText(max = 500, lines = true) String reason,
         @PlainText(max = 500, lines = true) String withdrawalReason,
-        @Nullable Long version) {
+        @Size(max = 20) String version) {
 
     static final int MAX_TOPICS = 20;
     static final int MAX_RELATED = 40;
 
+    private static final String NEW = "0";
     private static final String DESK = "Rapporteur desk";
 
     ArticleForm {
@@ -53,7 +54,7 @@ record ArticleForm(
         change = line(change);
         reason = text(reason);
         withdrawalReason = text(withdrawalReason);
-        version = requireNonNullElse(version, 0L);
+        version = line(version);
     }
 
     /** The form for a new article. */
@@ -70,44 +71,42 @@ record ArticleForm(
                 "",
                 "",
                 "",
-                0L);
+                NEW);
     }
 
     /** The same text as typed, on the version that is stored now. */
     ArticleForm on(long stored) {
-        return new ArticleForm(
-                headline,
-                standfirst,
-                byline,
-                body,
-                kind,
-                topics,
-                related,
-                slug,
-                change,
-                reason,
-                withdrawalReason,
-                stored);
+        return with(topics, related, slug, Long.toString(stored));
+    }
+
+    /** The same text for a new article, under an address of its own. */
+    ArticleForm anew(String freeSlug) {
+        return with(topics, related, freeSlug, NEW);
     }
 
     /** The same text with at least one place for a topic and for a related item. */
     ArticleForm withRoom() {
         return with(
-                topics.isEmpty() ? longer(topics) : topics,
-                related.isEmpty() ? longer(related) : related);
+                topics.isEmpty() ? longer(topics, MAX_TOPICS) : topics,
+                related.isEmpty() ? longer(related, MAX_RELATED) : related);
     }
 
     /** The same text with room for one more topic. */
     ArticleForm withRoomForTopic() {
-        return with(longer(topics), related);
+        return with(longer(withRoom().topics, MAX_TOPICS), related);
     }
 
     /** The same text with room for one more related item. */
     ArticleForm withRoomForRelated() {
-        return with(topics, longer(related));
+        return with(topics, longer(withRoom().related, MAX_RELATED));
     }
 
     private ArticleForm with(List<String> newTopics, List<String> newRelated) {
+        return with(newTopics, newRelated, slug, version);
+    }
+
+    private ArticleForm with(
+            List<String> newTopics, List<String> newRelated, String newSlug, String newVersion) {
         return new ArticleForm(
                 headline,
                 standfirst,
@@ -116,16 +115,18 @@ record ArticleForm(
                 kind,
                 newTopics,
                 newRelated,
-                slug,
+                newSlug,
                 change,
                 reason,
                 withdrawalReason,
-                version);
+                newVersion);
     }
 
-    private static List<String> longer(List<String> list) {
+    private static List<String> longer(List<String> list, int max) {
         List<String> longer = new ArrayList<>(list);
-        longer.add("");
+        if (list.size() < max) {
+            longer.add("");
+        }
         return longer;
     }
 

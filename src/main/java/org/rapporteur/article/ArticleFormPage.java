@@ -1,18 +1,21 @@
 package org.rapporteur.article;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.account.People;
 import org.rapporteur.edition.Change;
-import org.rapporteur.text.WordDiff;
 import org.rapporteur.topic.TopicCatalogue;
+import org.rapporteur.web.FormPages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindException;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The page with the article's form: text, state, what must be mended, and what was published. */
 @Component
@@ -22,6 +25,10 @@ class ArticleFormPage {
     static final List<Change> CHANGES =
             List.of(Change.UPDATE, Change.CLARIFICATION, Change.CORRECTION, Change.MINOR);
 
+    private static final String VIEW = "article/article-form";
+
+    private final FormPages forms;
+    private final People people;
     private final ArticleCatalogue catalogue;
     private final ArticleReading reading;
     private final RelatedItems items;
@@ -31,6 +38,8 @@ class ArticleFormPage {
     private final ArticleHeads heads;
 
     ArticleFormPage(
+            FormPages forms,
+            People people,
             ArticleCatalogue catalogue,
             ArticleReading reading,
             RelatedItems items,
@@ -38,6 +47,8 @@ class ArticleFormPage {
             PublicationCheck check,
             Quoting quoting,
             ArticleHeads heads) {
+        this.forms = forms;
+        this.people = people;
         this.catalogue = catalogue;
         this.reading = reading;
         this.items = items;
@@ -47,67 +58,103 @@ class ArticleFormPage {
         this.heads = heads;
     }
 
-    /** A field in which the typed text and the stored one differ. */
-    record Difference(String field, String typed, String stored, WordDiff words) {
-
-        static void add(List<Difference> to, String field, String typed, String stored) {
-            if (!typed.equals(stored)) {
-                to.add(new Difference(field, typed, stored, WordDiff.between(stored, typed)));
-            }
-        }
+    /** The form as it is opened. */
+    ModelAndView opened(ArticleForm form, @Nullable EditedArticle stored) {
+        Errors none = new BeanPropertyBindingResult(form, FormPages.FORM);
+        return page(reading.sent(form, none, stored).unjudged(), HttpStatus.OK, false);
     }
 
-    /** The form, with what surrounds it; {@code stored} is null for a new article. */
-    ModelAndView of(ArticleForm form, @Nullable EditedArticle stored) {
+    /** The form with one more row, on which the focus is. */
+    ModelAndView stepped(
+            ArticleForm form, Errors errors, ArticleStep step, @Nullable EditedArticle stored) {
+        ArticleForm longer = step.applied(form);
+        return page(reading.sent(longer, errors, stored).unjudged(), HttpStatus.OK, true)
+                .addObject("focus", step.focus(longer));
+    }
+
+    /** The form again, with its errors and everything that was typed. */
+    ModelAndView invalid(SentArticle sent) {
+        return page(sent, HttpStatus.UNPROCESSABLE_CONTENT, true);
+    }
+
+    /** The form again, with the question whether it is really meant: "withdrawal", "deletion". */
+    ModelAndView confirm(String question, SentArticle sent) {
+        return page(sent.unjudged(), HttpStatus.OK, true).addObject("confirm", question);
+    }
+
+    /**
+     * The form again beside the text that somebody else stored. It now stands on the stored
+     * version, so that saving it once more is a decision; about a withdrawn article it becomes the
+     * form of a new one.
+     */
+    ModelAndView conflict(ArticleForm form, Errors errors, EditedArticle stored) {
+        ArticleConflict conflict =
+                ArticleConflict.between(
+                        stored, nameOf(stored.editedBy()), reading.form(stored), form, titles());
+        return conflict.isOpen()
+                ? conflict(form.on(stored.version()), errors, stored, conflict)
+                : conflict(form.anew(freed(form.slug(), stored)), errors, null, conflict);
+    }
+
+    /** The form again, for a new article: somebody deleted the draft it was about. */
+    ModelAndView deleted(ArticleForm form, Errors errors) {
+        return conflict(form.anew(form.slug()), errors, null, ArticleConflict.deleted());
+    }
+
+    private ModelAndView conflict(
+            ArticleForm renewed,
+            Errors errors,
+            @Nullable EditedArticle about,
+            ArticleConflict conflict) {
+        SentArticle sent = reading.sent(renewed, errors, about).unjudged();
+        return page(sent, HttpStatus.CONFLICT, true).addObject("conflict", conflict);
+    }
+
+    /** The addresses of a withdrawn article stay its own. */
+    private static String freed(String slug, EditedArticle withdrawn) {
+        boolean its =
+                slug.equals(withdrawn.details().slug()) || slug.equals(withdrawn.publishedSlug());
+        return its ? "" : slug;
+    }
+
+    private ModelAndView page(SentArticle sent, HttpStatus status, boolean unsaved) {
         ModelAndView page =
-                new ModelAndView("article/article-form")
-                        .addObject("form", form.withRoom())
-                        .addObject("article", stored)
-                        .addObject("kinds", ArticleKind.values())
-                        .addObject("changes", CHANGES)
-                        .addObject("topicChoices", topicChoices())
-                        .addObject("suggestions", items.suggestions());
-        if (stored != null) {
-            page.addObject("issues", check.issues(stored.details()));
-            page.addObject("history", catalogue.history(stored.id()));
+                sent.isWrong()
+                        ? forms.toMend(VIEW, sent.form(), sent.errors())
+                        : forms.open(VIEW, sent.form());
+        page.setStatus(status);
+        page.addObject("article", sent.stored());
+        page.addObject(FormPages.UNSAVED, unsaved);
+        page.addObject("kinds", ArticleKind.values());
+        page.addObject("changes", CHANGES);
+        page.addObject("topicChoices", topicChoices());
+        page.addObject("suggestions", items.suggestions());
+        if (sent.stored() != null || unsaved) {
+            page.addObject("issues", sent.further(check.issues(sent.details())));
+        }
+        if (sent.stored() != null) {
+            page.addObject("editor", nameOf(sent.stored().editedBy()));
+            page.addObject("history", catalogue.history(sent.stored().id()));
         }
         return page;
+    }
+
+    private @Nullable String nameOf(@Nullable UUID account) {
+        return account == null ? null : people.names(List.of(account)).get(account);
     }
 
     private List<Choice> topicChoices() {
         return topics.all().stream().map(topic -> new Choice(topic.slug(), topic.title())).toList();
     }
 
+    private UnaryOperator<String> titles() {
+        Map<String, String> titles =
+                topicChoices().stream().collect(Collectors.toMap(Choice::value, Choice::label));
+        return slug -> titles.getOrDefault(slug, slug);
+    }
+
     /** One of several, in a list to choose from. */
     record Choice(String value, String label) {}
-
-    /** The form again, with its errors and everything that was typed. */
-    ModelAndView invalid(ArticleForm form, BindingResult errors, @Nullable EditedArticle stored) {
-        ModelAndView page = of(form, stored);
-        page.addAllObjects(errors.getModel());
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    /**
-     * The form again beside the text that somebody else stored. It now stands on the stored
-     * version, so that saving it once more is a decision.
-     */
-    ModelAndView conflict(ArticleForm form, EditedArticle stored) {
-        ArticleForm renewed = form.on(stored.version());
-        ModelAndView page = of(renewed, stored);
-        page.addAllObjects(new BindException(renewed, "form").getModel());
-        page.addObject("differences", differences(form, reading.form(stored)));
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
-    }
-
-    /** Puts issues beside their fields. */
-    void reject(List<ArticleIssue> issues, Errors errors) {
-        for (ArticleIssue issue : issues) {
-            errors.rejectValue(issue.field(), issue.key(), issue.arguments().toArray(), null);
-        }
-    }
 
     /** The page as readers would see the working copy. */
     ModelAndView preview(EditedArticle article) {
@@ -117,22 +164,5 @@ class ArticleFormPage {
                 .addObject("head", heads.preview(page))
                 .addObject("edited", article)
                 .addObject("article", page);
-    }
-
-    private static List<Difference> differences(ArticleForm typed, ArticleForm stored) {
-        List<Difference> differences = new ArrayList<>();
-        Difference.add(differences, "headline", typed.headline(), stored.headline());
-        Difference.add(differences, "standfirst", typed.standfirst(), stored.standfirst());
-        Difference.add(differences, "byline", typed.byline(), stored.byline());
-        Difference.add(differences, "body", typed.body(), stored.body());
-        Difference.add(differences, "kind", typed.kind(), stored.kind());
-        Difference.add(differences, "slug", typed.slug(), stored.slug());
-        Difference.add(differences, "topics", joined(typed.topics()), joined(stored.topics()));
-        Difference.add(differences, "related", joined(typed.related()), joined(stored.related()));
-        return differences;
-    }
-
-    private static String joined(List<String> lines) {
-        return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());
     }
 }

@@ -116,6 +116,19 @@ class ArticleVersion implements Persistable<UUID> {
         return List.copyOf(quotations);
     }
 
+    /** Whether readers of this version would see no difference. The address is no part of it. */
+    boolean shows(ArticleDetails details, RenderedBody rendered) {
+        return kind == details.kind()
+                && headline.equals(details.headline())
+                && standfirst.equals(details.standfirst())
+                && byline.equals(details.byline())
+                && body.equals(details.body())
+                && bodyHtml.equals(rendered.html())
+                && topics.equals(details.topics())
+                && related.equals(details.related())
+                && quotations.equals(rendered.quotations());
+    }
+
     @Override
     public UUID getId() {
         return id;

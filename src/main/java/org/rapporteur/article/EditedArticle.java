@@ -3,11 +3,13 @@ package org.rapporteur.article;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * An article as it is stored, working copy and state.
  *
  * @param version the version that a form must name to change it
+ * @param editedBy the account that saved it last; null for the first content
  * @param changed whether the working copy differs from what readers see
  * @param publishedNumber the version readers see; null while they never saw one
  * @param publishedSlug the address readers know; null while they never saw one
@@ -18,6 +20,7 @@ record EditedArticle(
         ArticleState state,
         boolean changed,
         Instant editedAt,
+        @Nullable UUID editedBy,
         @Nullable Integer publishedNumber,
         @Nullable String publishedSlug,
         @Nullable Instant publishedAt,
@@ -33,6 +36,7 @@ record EditedArticle(
                 article.state(),
                 article.isChanged(),
                 article.editedAt(),
+                article.editedBy(),
                 article.publishedNumber(),
                 article.publishedSlug(),
                 article.publishedAt(),

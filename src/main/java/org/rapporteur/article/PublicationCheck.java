@@ -34,7 +34,7 @@ class PublicationCheck {
         require(issues, "body", details.body());
         issues.addAll(quotations(details.body()));
         if (details.topics().isEmpty()) {
-            issues.add(ArticleIssue.of("topics", "topic-missing"));
+            issues.add(ArticleIssue.of("topics[0]", "topic-missing"));
         }
         return issues.stream().limit(MAX_ISSUES).toList();
     }

@@ -173,6 +173,8 @@ class PublishingAnArticleJourney {
         private void whenTheEditorWithdrawsIt() {
             editor.getByLabel("Reason for withdrawing").fill("It was only a journey");
             button("Withdraw").click();
+            assertThat(editor.getByText("This cannot be undone.", exactly())).isVisible();
+            button("Withdraw for good").click();
             assertThat(editor.getByText("Its address now says so")).isVisible();
         }
 
@@ -196,6 +198,10 @@ class PublishingAnArticleJourney {
         private Locator button(String name) {
             return editor.getByRole(
                     AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        }
+
+        private static Page.GetByTextOptions exactly() {
+            return new Page.GetByTextOptions().setExact(true);
         }
 
         private static Page.GetByRoleOptions named(String name) {
