@@ -2,6 +2,7 @@ package org.rapporteur.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
@@ -59,6 +60,11 @@ class SetupTests {
         @Autowired SetupCodes codes;
         @Autowired KnownNetworks networks;
         @Autowired TransactionTemplate transaction;
+
+        @BeforeEach
+        void nobodyHasTriedYet() {
+            attempts.forgetAll();
+        }
 
         @Test
         @Order(1)
@@ -130,7 +136,6 @@ class SetupTests {
         @Order(6)
         void fiftyAtOnceMakeOneAdministrator()
                 throws IOException, InterruptedException, ExecutionException {
-            attempts.forgetAll();
             String code = code().toUpperCase(Locale.ROOT).replace("-", " ");
             List<Callable<Integer>> all =
                     IntStream.range(0, 50)
