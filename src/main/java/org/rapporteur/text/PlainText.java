@@ -6,6 +6,9 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 
@@ -19,8 +22,8 @@ import java.util.Optional;
 
 /**
  * What may be typed into a field: characters that a reader sees, and not too many. Refuses signs
- * that turn the direction of writing or hide words, control characters and broken ones. Nothing
- * ({@code null}) is plain text.
+ * that turn the direction of writing or hide words, control characters and broken ones, and a text
+ * in which there is nothing to see. Nothing ({@code null}) is plain text.
  */
 @Documented
 @Constraint(validatedBy = PlainTextValidator.class)
@@ -50,7 +53,8 @@ public @interface PlainText {
         CONTROL,
         LINES,
         INVISIBLE,
-        BROKEN;
+        BROKEN,
+        UNSEEN;
 
         /** The key of the message that says so; it may name {@code {max}} and {@code {sign}}. */
         public String key() {
@@ -64,17 +68,31 @@ public @interface PlainText {
     /** The same check for what does not come from a form. */
     final class Checker {
 
+        private static final int EMPTY_BRAILLE = 0x2800;
+
         private Checker() {}
 
         /** The first fault of a text, if it has any. */
         public static Optional<Fault> fault(String text, int max, boolean lines) {
             String read = unixLines(text);
-            return read.length() > max
-                    ? Optional.of(new Fault(Reason.TOO_LONG, ""))
-                    : read.codePoints()
-                            .mapToObj(sign -> fault(sign, lines))
-                            .flatMap(Optional::stream)
-                            .findFirst();
+            if (read.length() > max) {
+                return Optional.of(new Fault(Reason.TOO_LONG, ""));
+            } else if (!read.isBlank() && read.codePoints().noneMatch(Checker::isSeen)) {
+                return Optional.of(new Fault(Reason.UNSEEN, ""));
+            } else {
+                return read.codePoints()
+                        .mapToObj(sign -> fault(sign, lines))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+            }
+        }
+
+        /** Whether a sign leaves a mark; signs that only join, part or fill others do not. */
+        private static boolean isSeen(int sign) {
+            return !Character.isWhitespace(sign)
+                    && !Character.isSpaceChar(sign)
+                    && sign != EMPTY_BRAILLE
+                    && !UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
         }
 
         /** The signs that no text may hold, as {@code U+202E}, each as often as it is there. */

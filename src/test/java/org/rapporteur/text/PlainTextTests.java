@@ -51,6 +51,25 @@ class PlainTextTests {
         assertThat(messages(new Form("", "", List.of("")))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200B",
+                "\u3164",
+                "\u2060\u2060",
+                "\u00AD",
+                "\u115F",
+                "\u034F",
+                "\u00A0",
+                "\u2800",
+                " \u200B \u200D\uFE0F"
+            })
+    void wordsThatNobodySeesAreNone(String unseen) {
+        assertThat(messages(new Form(unseen, "", List.of())))
+                .containsExactly("Write something that can be seen, or leave the field empty.");
+        assertThat(messages(new Form("a" + unseen, "", List.of()))).isEmpty();
+    }
+
     @Test
     void theFormSaysWhatIsInTheWay() {
         assertThat(messages(new Form("a\u202Eb", "", List.of())))
