@@ -17,18 +17,28 @@ import java.time.Duration;
 /**
  * Stylesheets, fonts, scripts and pictures of the house live under {@code /assets}. Their addresses
  * carry the hash of their content, so that browsers may keep them for a year and still see every
- * change at once. A template writes {@code @{/assets/css/reader.css}}; the hash is added on the way
- * out.
+ * change at once; without it they ask each time. A template writes
+ * {@code @{/assets/css/reader.css}}; the hash is added on the way out.
  */
 @Configuration(proxyBeanMethods = false)
 class AssetsConfiguration implements WebMvcConfigurer {
 
+    private static final String HASHED = "/assets/{folder}/{file:.+-[0-9a-f]{32}[.][a-z0-9]+}";
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/**")
+        serve(
+                HASHED,
+                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable(),
+                registry);
+        serve("/assets/**", CacheControl.noCache().cachePublic(), registry);
+    }
+
+    private static void serve(
+            String addresses, CacheControl keeping, ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(addresses)
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setCacheControl(keeping)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
                 .addResolver(new Stylesheets())

@@ -59,7 +59,8 @@ class EveryFieldTests {
     void aVersionThatCannotBeIsABadRequestOrAnotherOne() {
         for (String version : List.of("99999999999999", "99999999999999999999", "-1", "x", "\0")) {
             for (String form : List.of("articles", "statements", "actors", "sources")) {
-                MvcTestResult answer = send("/admin/" + form + "/" + SOME_ID, Map.of("version", version));
+                MvcTestResult answer =
+                        send("/admin/" + form + "/" + SOME_ID, Map.of("version", version));
                 assertThat(answer.getUnresolvedException()).as(form + " " + version).isNull();
                 assertThat(answer.getResponse().getStatus())
                         .as(form + " " + version)
@@ -93,8 +94,7 @@ class EveryFieldTests {
                 Stream.of("x", "\0", "", "99999999999999999999", "x".repeat(5_000))
                         .map(value -> form.fields().collect(toMap(field -> field, field -> value)));
         Stream<Map<String, String>> single = form.strangers().map(field -> Map.of(field, "x"));
-        return Stream.concat(whole, single)
-                .flatMap(fields -> failure(form.path(), fields));
+        return Stream.concat(whole, single).flatMap(fields -> failure(form.path(), fields));
     }
 
     private Stream<String> failure(String path, Map<String, String> fields) {
@@ -103,7 +103,8 @@ class EveryFieldTests {
         boolean failed = unresolved != null || answer.getResponse().getStatus() >= 500;
         String sent = fields.toString();
         return failed
-                ? Stream.of(path + " " + sent.substring(0, Math.min(sent.length(), 200)) + unresolved)
+                ? Stream.of(
+                        path + " " + sent.substring(0, Math.min(sent.length(), 200)) + unresolved)
                 : Stream.of();
     }
 
@@ -144,8 +145,7 @@ class EveryFieldTests {
                         return row(field) == null
                                 ? Stream.of(name + "[0]", name + ".x")
                                 : Stream.of("", "[]", "[0]", "[x]", "[-1]", "[300]", "[2147483648]")
-                                        .flatMap(end ->
-                                                Stream.of(name + end, name + end + ".x"));
+                                        .flatMap(end -> Stream.of(name + end, name + end + ".x"));
                     });
         }
 
