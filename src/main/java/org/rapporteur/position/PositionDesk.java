@@ -1,11 +1,15 @@
 package org.rapporteur.position;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.edition.Editions;
+import org.rapporteur.web.FieldRefused;
 import org.rapporteur.web.NotFound;
 import org.rapporteur.web.Opened;
 import org.rapporteur.web.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Objects;
 
 /** Where positions and silences are written. */
 @Service
@@ -36,8 +40,13 @@ public class PositionDesk {
         return new Opened<>(silence.details(), silence.version());
     }
 
-    /** Records a position. */
+    /**
+     * Records a position.
+     *
+     * @throws FieldRefused when the actor's position on the topic since that day is recorded
+     */
     public PositionId record(PositionDetails details) {
+        refuseASecond(details, null);
         editions.next();
         return positions.save(new RecordedPosition(details)).id();
     }
@@ -45,13 +54,25 @@ public class PositionDesk {
     /**
      * Describes a position anew.
      *
+     * @throws FieldRefused when the actor's position on the topic since that day is recorded
      * @throws StaleVersion when it was saved since {@code version} was read
      */
     public void describe(PositionId id, long version, PositionDetails details) {
         RecordedPosition position = positions.findById(id.value()).orElseThrow(NotFound::new);
         StaleVersion.unlessSame(position.version(), version);
+        refuseASecond(details, id);
         position.describe(details);
         editions.next();
+    }
+
+    private void refuseASecond(PositionDetails details, @Nullable PositionId own) {
+        positions.findByActorAndTopic(details.actor(), details.topic()).stream()
+                .filter(other -> !other.id().equals(own))
+                .filter(other -> Objects.equals(other.details().since(), details.since()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new FieldRefused("since", "position.form.since.taken");
+                });
     }
 
     /** Records that a search found nothing. */

@@ -43,6 +43,17 @@ class PositionEditorControllerTests {
     }
 
     @Test
+    void anActorHasOnePositionOnATopicSinceADay() {
+        Page form = filled("once");
+        form.press("Save").follow();
+        Page answer = form.press("Save");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.error("Since")).startsWith("This actor’s position on the topic since");
+        form.fill("Since", "").press("Save").follow().press("Save").follow();
+        assertThat(form.press("Save").error("Since")).startsWith("This actor’s position");
+    }
+
+    @Test
     void aWordOutsideTheVocabularyIsRefusedWithTheVocabulary() {
         Page answer = filled("foreign").fill("Stance", "recognises").press("Save");
 
