@@ -23,10 +23,10 @@ record ActorForm(
         @NotBlank(message = "{actor.form.name.missing}") @PlainText(max = 200) String name,
         @NotBlank(message = "{actor.form.shortName.missing}") @PlainText(max = 80) String shortName,
         @ValidSlug String slug,
-        @Valid @Size(max = 50, message = "{actor.form.rows.too-many}") List<NameRow> names,
-        @Valid @Size(max = 50, message = "{actor.form.rows.too-many}") List<OfficeRow> offices,
-        @Valid @Size(max = 50, message = "{actor.form.rows.too-many}")
-                List<MembershipRow> memberships,
+        @Size(max = 50, message = "{actor.form.rows.too-many}") List<@Valid NameRow> names,
+        @Size(max = 50, message = "{actor.form.rows.too-many}") List<@Valid OfficeRow> offices,
+        @Size(max = 50, message = "{actor.form.rows.too-many}")
+                List<@Valid MembershipRow> memberships,
         @Pattern(regexp = "\\s*([A-Za-z]{2})?\\s*", message = "{actor.form.iso.refused}")
                 String iso,
         @Pattern(

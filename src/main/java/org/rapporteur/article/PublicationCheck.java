@@ -19,6 +19,9 @@ class PublicationCheck {
     /** No more issues than an editor can take in at once. */
     private static final int MAX_ISSUES = 50;
 
+    /** Each is looked up in the record, word for word. */
+    private static final int MOST_QUOTATIONS = 500;
+
     private final Quoting quoting;
 
     PublicationCheck(Quoting quoting) {
@@ -47,6 +50,10 @@ class PublicationCheck {
 
     private List<ArticleIssue> quotations(String body) {
         List<Markup.Binding> bindings = Markup.bindings(body);
+        if (bindings.size() > MOST_QUOTATIONS) {
+            String most = Integer.toString(MOST_QUOTATIONS);
+            return List.of(ArticleIssue.of("body", "too-many-quotations", most));
+        }
         Map<String, Quotable> known = quoting.known(bindings);
         List<ArticleIssue> issues = new ArrayList<>();
         for (Markup.Binding binding : bindings) {

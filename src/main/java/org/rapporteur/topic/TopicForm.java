@@ -22,7 +22,7 @@ record TopicForm(
         @NotBlank(message = "{topic.form.navTitle.missing}") @PlainText(max = 60) String navTitle,
         @NotBlank(message = "{topic.form.question.missing}") @PlainText(max = 500) String question,
         @ValidSlug String slug,
-        @Valid @Size(max = 20, message = "{topic.form.stances.too-many}") List<StanceRow> stances,
+        @Size(max = 20, message = "{topic.form.stances.too-many}") List<@Valid StanceRow> stances,
         @PlainText(max = 4000, lines = true) @NoHiddenSigns String note,
         @PlainText(max = 1000) String statusNote,
         @Pattern(regexp = "\\s*\\d{1,4}\\s*", message = "{topic.form.ordinal.refused}")

@@ -34,6 +34,7 @@ import org.xml.sax.InputSource;
 import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import javax.xml.XMLConstants;
@@ -171,7 +172,16 @@ class WhatMachinesReadTests {
                     .isEqualTo("2022-12-18T12:00:00Z");
             assertThat(entryOf("patrols-wm").select("published").text())
                     .isEqualTo("2022-12-17T12:00:00Z");
-            assertThat(feed().select("feed > updated").text()).isEqualTo("2022-12-18T12:00:00Z");
+        }
+
+        @Test
+        void theFeedWasUpdatedWhenItsLatestEntryWas() {
+            published("patrols-wm", "KFOR boosts patrols");
+
+            List<String> entries = feed().select("entry > updated").eachText();
+
+            assertThat(feed().select("feed > updated").text())
+                    .isEqualTo(entries.stream().max(Comparator.naturalOrder()).orElseThrow());
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.testing.WithContentOnH2;
@@ -14,15 +15,22 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Nothing of the first content is left in a drawer: readers find all of it, and none of its notes.
@@ -102,19 +110,60 @@ class FirstContentIsShownTests {
     }
 
     @Test
-    void editorsNotesStayWithTheEditors() {
-        for (JsonNode statement : record.get("statements")) {
-            String page = words("/statements/" + id(statement));
-            if (statement.hasNonNull("editorsNote")) {
-                assertThat(page).doesNotContain(squeezed(statement.get("editorsNote").asString()));
-            }
-            for (JsonNode wording : statement.get("wordings")) {
-                if (wording.hasNonNull("editorsNote")) {
-                    assertThat(page)
-                            .doesNotContain(squeezed(wording.get("editorsNote").asString()));
-                }
+    void editorsNotesStayWithTheEditorsOnEveryPageThereIs() {
+        String shown = squeezed(withoutNotes(record).toString());
+        List<String> notes =
+                record.findValuesAsString("editorsNote").stream()
+                        .map(FirstContentIsShownTests::tellingPart)
+                        .filter(note -> note.length() > 20 && !shown.contains(note))
+                        .toList();
+        Map<String, String> pages = everyPage();
+        List<String> leaks = new ArrayList<>();
+        pages.forEach((path, page) ->
+                notes.stream()
+                        .filter(page::contains)
+                        .forEach(note -> leaks.add(path + ": " + note)));
+        assertThat(notes).hasSizeGreaterThan(150);
+        assertThat(pages).hasSizeGreaterThan(150);
+        assertThat(leaks).isEmpty();
+    }
+
+    /** The record as readers may see it; some of its notes repeat a title or a few words. */
+    private static JsonNode withoutNotes(JsonNode record) {
+        JsonNode copy = record.deepCopy();
+        copy.findParents("editorsNote")
+                .forEach(parent -> ((ObjectNode) parent).remove("editorsNote"));
+        return copy;
+    }
+
+    /** Each address that leads from the front page on, feeds and structured data included. */
+    private Map<String, String> everyPage() {
+        Map<String, String> pages = new HashMap<>();
+        Deque<String> next = new ArrayDeque<>(List.of("/", "/sitemap.xml", "/feed.atom"));
+        while (!next.isEmpty()) {
+            String path = next.remove();
+            if (!pages.containsKey(path)) {
+                String page = html(path);
+                pages.put(path, squeezed(Parser.unescapeEntities(page, false)));
+                Jsoup.parse(page).select("[href]").eachAttr("href").stream()
+                        .filter(FirstContentIsShownTests::isReaders)
+                        .map(link -> link.replaceFirst("#.*", ""))
+                        .forEach(next::add);
             }
         }
+        return pages;
+    }
+
+    private static boolean isReaders(String link) {
+        return link.startsWith("/") && !link.matches("/(assets|admin|sign-in)\\b.*");
+    }
+
+    /** The longest part of a note that is written the same way in HTML, XML and JSON. */
+    private static String tellingPart(String note) {
+        return Stream.of(squeezed(note).split("[\"<>&'\\\\/]"))
+                .map(String::strip)
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
     }
 
     private String words(String path) {
