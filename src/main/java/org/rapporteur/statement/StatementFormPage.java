@@ -56,6 +56,11 @@ record StatementFormPage(
             List<String> topics,
             Map<String, String> languages) {}
 
+    /** The speakers who can have spoken in a capacity: an organisation speaks as itself. */
+    public List<SpeakerLine> persons() {
+        return speakers.stream().filter(SpeakerLine::person).toList();
+    }
+
     /** Where the form is sent to be saved. */
     public String action() {
         return stored == null ? "/admin/statements" : "/admin/statements/" + id();

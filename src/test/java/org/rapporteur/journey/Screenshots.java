@@ -3,6 +3,7 @@ package org.rapporteur.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.testing.WithContentOnH2;
@@ -86,10 +87,18 @@ class Screenshots {
     private void take(Page page, String name, String path, Browser.View view) {
         page.navigate(address(path));
         page.evaluate("document.fonts.ready");
+        ViewportSize window = page.viewportSize();
+        page.setViewportSize(window.width, height(page));
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(FOLDER.resolve(name + "-" + view + ".png")));
+        page.setViewportSize(window.width, window.height);
+    }
+
+    /** In a window as high as the page nothing that sticks to an edge stands in its way. */
+    private static int height(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
     }
 
     private String address(String path) {
